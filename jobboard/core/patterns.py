@@ -1,0 +1,127 @@
+"""The small language in which `skills_data` says how a concept is worded.
+
+    "content plan"                    one phrase: stems, side by side, any inflection
+    "@manage + (account | page)"      both in one clause, in either order
+    "@write > text"                   in this order
+    "design !designer"                not where the clause says "designer"
+    "story ?@social"                  only where the clause also says one of @social
+    "=SEO"                            this spelling only, no inflection
+    "kreativ*"                        every word that begins so
+    "film + video /3"                 with at most three words between the parts
+
+`skills_data/README.md` explains it to the people who write it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Role = Literal["take", "need", "forbid"]
+Language = Literal["az", "ru", "en", "any"]
+LANGUAGES: Final[tuple[Language, ...]] = ("az", "ru", "en", "any")
+GAP: Final = 7  # words between the parts of a pattern, unless it says otherwise
+
+_SPLIT = re.compile(r"\s*([+>])\s*")
+_LIMIT = re.compile(r"\s*/(\d+)\s*$")
+_WORD = re.compile(r"^=?[\w'.&#+-]+\*?$")
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be understood; the loader adds the file and the entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words side by side. A word may begin with "=" (this spelling only) or end in "*" (a beginning)."""
+
+    words: tuple[str, ...]
+    lang: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One slot of a pattern: any of its phrases fills it."""
+
+    phrases: tuple[Phrase, ...]
+    role: Role
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Parts that must stand in one clause, at most `gap` words apart."""
+
+    parts: tuple[Part, ...]
+    ordered: bool
+    gap: int
+    source: str
+
+    @property
+    def taken(self) -> tuple[Part, ...]:
+        return tuple(part for part in self.parts if part.role == "take")
+
+
+Groups = Mapping[str, tuple[Phrase, ...]]
+
+
+def parse_phrase(text: str, lang: Language) -> Phrase:
+    """One phrase. Raises PatternError on letters that no word has."""
+    words = tuple(text.split())
+    if not words:
+        raise PatternError("an empty alternative")
+    for word in words:
+        if not _WORD.match(word):
+            raise PatternError(f"{word!r} is not a word")
+    return Phrase(words, lang)
+
+
+def parse_pattern(text: str, lang: Language, groups: Groups) -> Pattern:
+    """One pattern. Raises PatternError on bad syntax and on groups that do not exist."""
+    body, gap = text, GAP
+    if limit := _LIMIT.search(text):
+        body, gap = text[: limit.start()], int(limit.group(1))
+    joints = set(_SPLIT.findall(_outside(body)))
+    if len(joints) > 1:
+        raise PatternError(f"{text!r} mixes + and >")
+    parts: list[Part] = []
+    for piece in _SPLIT.split(body)[::2]:
+        parts.extend(_part(item, lang, groups) for item in _items(piece, text))
+    if not any(part.role == "take" for part in parts):
+        raise PatternError(f"{text!r} takes nothing")
+    return Pattern(tuple(parts), joints == {">"}, gap, text)
+
+
+def _outside(text: str) -> str:
+    return re.sub(r"\([^()]*\)", "()", text)
+
+
+def _items(piece: str, text: str) -> list[str]:
+    """A piece between joints: one thing to take, then any number of ! and ? conditions."""
+    items = [item.strip() for item in re.split(r"\s+(?=[!?])", piece.strip())]
+    if not items or not items[0]:
+        raise PatternError(f"{text!r} has an empty part")
+    return items
+
+
+def _part(item: str, lang: Language, groups: Groups) -> Part:
+    role: Role = "take"
+    if item[0] in "!?":
+        role, item = ("forbid" if item[0] == "!" else "need"), item[1:].strip()
+    if item.startswith("("):
+        if not item.endswith(")"):
+            raise PatternError(f"{item!r} has an open bracket")
+        item = item[1:-1]
+    phrases: list[Phrase] = []
+    names: list[str] = []
+    for alternative in item.split("|"):
+        alternative = alternative.strip()
+        if alternative.startswith("@"):
+            name = alternative[1:]
+            if name not in groups:
+                raise PatternError(f"there is no group @{name}")
+            names.append(name)
+            phrases.extend(groups[name])
+        else:
+            phrases.append(parse_phrase(alternative, lang))
+    return Part(tuple(dict.fromkeys(phrases)), role, tuple(names))
