@@ -1,0 +1,76 @@
+"""Markup taken out of an ad without moving a letter.
+
+Ads arrive as plain text, HTML, Markdown or a mixture. `blank` writes spaces over what is markup and keeps
+the length, so that every offset into the result is an offset into the ad as it was given.
+"""
+
+import re
+from html import unescape
+from typing import Final
+
+_BLOCK: Final = re.compile(
+    r"address|article|aside|blockquote|body|br|center|d[dlt]|div|fieldset|footer|form|h[1-6]|head|header|hr|html"
+    r"|li|main|nav|[ou]l|option|p|pre|script|section|select|style|t[dhr]|table|tbody|tfoot|thead|title"
+)
+_INLINE: Final = re.compile(
+    r"[abiqsu]|abbr|big|button|cite|code|del|em|font|iframe|img|input|ins|kbd|label|link|mark|meta|noscript|o:p"
+    r"|path|small|span|strike|strong|su[bp]|svg|textarea|tt|wbr"
+)
+_HIDDEN: Final = frozenset({"script", "style"})
+
+# A "<" of prose ("a < b", "<3") is followed by no tag name and stays. No part can run past the next "<",
+# so the search is linear whatever the text.
+_TAG: Final = re.compile(r"<!--[^<>]*-->|<(/?)([a-zA-Z][a-zA-Z0-9:]{0,10})(?=[\s/>])[^<>]*>")
+_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+# Bold, strike-through, rules and code in Markdown; headings and quotes at the start of a line; escapes.
+_MARK: Final = re.compile(
+    r"\*{2,}|_{2,}|~{2,}|`+|^[ \t]{0,8}(?:#{1,6}|>{1,6})(?=[ \t])|\\(?=[-.*_#+()!\[\]&])", re.M
+)
+_CONTROL: Final = dict.fromkeys((*range(9), *range(14, 32), *range(0x7F, 0xA1)), " ") | {
+    0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n",
+    0x200B: " ", 0x200E: " ", 0x200F: " ", 0x2060: " ", 0xFEFF: " ",
+}  # fmt: skip
+
+
+def blank(text: str) -> str:
+    """`text` with its markup as spaces, entities as their characters, every line end as "\\n".
+
+    `len(blank(text)) == len(text)`. The contents of scripts and styles go too.
+    """
+    if "<" in text:
+        text = _without_tags(text)
+    if "&" in text:
+        text = _ENTITY.sub(_character, text)
+    text = text.replace("\r\n", " \n").replace("\r", "\n").translate(_CONTROL)
+    return _MARK.sub(_spaces, text)
+
+
+def _without_tags(text: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    hidden: str | None = None
+    for tag in _TAG.finditer(text):
+        closing, name = bool(tag[1]), (tag[2] or "").lower()
+        block = bool(_BLOCK.fullmatch(name))
+        if name and not block and not _INLINE.fullmatch(name):
+            continue
+        before = text[at : tag.start()]
+        pieces.append(" " * len(before) if hidden else before)
+        pieces.append(("\n" if block else " ").ljust(len(tag[0])))
+        at = tag.end()
+        if hidden is None and not closing and name in _HIDDEN:
+            hidden = name
+        elif closing and name == hidden:
+            hidden = None
+    rest = text[at:]
+    pieces.append(" " * len(rest) if hidden else rest)
+    return "".join(pieces)
+
+
+def _character(entity: re.Match[str]) -> str:
+    char = unescape(entity[0])
+    return (char if len(char) == 1 else "").ljust(len(entity[0]))
+
+
+def _spaces(mark: re.Match[str]) -> str:
+    return " " * len(mark[0])

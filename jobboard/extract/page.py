@@ -1,0 +1,107 @@
+"""An ad laid out for reading: what was given, the same without markup, and the same folded.
+
+All three have the same length, so an offset found in one is true in the others.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Literal
+
+from jobboard.core.ad import Evidence, Source
+from jobboard.core.text import fold
+from jobboard.extract.clean import blank
+
+Section = Literal["title", "about", "duties", "requirements", "offer", "apply", "none"]
+SectionAt = Callable[[int], Section]
+
+_CLAUSE: Final = 300  # characters looked at on each side for the ends of a clause: keeps a read linear
+_END: Final = re.compile(r"[\n;•·●▪✔✅|]|[.!?](?=\s|$)")
+
+
+def no_sections(_offset: int) -> Section:
+    """For an ad whose layout nobody has looked at."""
+    return "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a fact was found, and which (`key` is a word of the field's own vocabulary)."""
+
+    start: int
+    end: int
+    source: Source
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A match of a pattern in the folded text or title."""
+
+    match: re.Match[str]
+    source: Source
+
+    def found(self, key: str = "", group: int | str = 0) -> Found:
+        start, end = self.match.span(group)
+        return Found(start, end, self.source, key)
+
+
+@dataclass(frozen=True)
+class Page:
+    """One ad: `given` as it came, `text` without markup, `folded` to search in; the same for its title."""
+
+    given: str
+    given_title: str
+    text: str
+    title: str
+    folded: str
+    folded_title: str
+    section_at: SectionAt = no_sections
+
+    @classmethod
+    def of(cls, text: str, title: str = "", section_at: SectionAt = no_sections) -> "Page":
+        clean, clean_title = blank(text), blank(title)
+        return cls(text, title, clean, clean_title, fold(clean), fold(clean_title), section_at)
+
+    def search(self, pattern: re.Pattern[str]) -> Iterator[Hit]:
+        """Every match in the title, then in the text."""
+        for source in self.sources:
+            for match in pattern.finditer(self.in_folded(source)):
+                yield Hit(match, source)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        return ("title", "text") if self.title.strip() else ("text",)
+
+    def in_folded(self, source: Source) -> str:
+        return self.folded if source == "text" else self.folded_title
+
+    def section(self, found: Found) -> Section:
+        return self.section_at(found.start) if found.source == "text" else "title"
+
+    def clause(self, found: Found) -> tuple[int, int]:
+        """The ends of the clause around `found`: a line, a bullet or a sentence."""
+        text = self.in_folded(found.source)
+        start = max(0, found.start - _CLAUSE)
+        for end_before in _END.finditer(text, start, found.start):
+            start = end_before.end()
+        end_after = _END.search(text, found.end, found.end + _CLAUSE)
+        return start, end_after.start() if end_after else min(len(text), found.end + _CLAUSE)
+
+    def around(self, found: Found) -> str:
+        """The folded words of the clause around `found`."""
+        start, end = self.clause(found)
+        return self.in_folded(found.source)[start:end]
+
+    def evidence(self, start: int, end: int, source: Source = "text") -> Evidence:
+        """The words as given between two offsets, without the spaces and markup at their ends."""
+        clean, given = (self.text, self.given) if source == "text" else (self.title, self.given_title)
+        while start < end and clean[start].isspace():
+            start += 1
+        while start < end and clean[end - 1].isspace():
+            end -= 1
+        return Evidence(start, end, given[start:end], source)
+
+    def proof(self, found: Found) -> Evidence:
+        return self.evidence(found.start, found.end, found.source)
