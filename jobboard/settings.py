@@ -53,8 +53,7 @@ def _web_address(text: str) -> str:
 
 def _database(text: str) -> str:
     if text.partition("://")[0] in _DATABASES:
-        # SQLAlchemy would take the bare name for the older psycopg2, which we do not install.
-        return re.sub(r"^postgresql://", "postgresql+psycopg://", text)
+        return text
     raise ValueError("is not a sqlite or postgresql address")
 
 

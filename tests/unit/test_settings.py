@@ -34,7 +34,7 @@ def test_what_is_given_is_read_in_its_type(tmp_path: Path) -> None:
     )
     assert settings == Settings(
         data=tmp_path,
-        database_url="postgresql+psycopg://u:p@db/jobs",
+        database_url="postgresql://u:p@db/jobs",
         redis_url="redis://cache",
         secret_key=SECRET["JOBBOARD_SECRET_KEY"],
         public_url="https://jobs.example",

@@ -1,0 +1,198 @@
+"""How well ads are read: what the reader found, measured against labels made by hand.
+
+The measures: precision, recall and F1 are micro-averaged over (ad, concept) pairs; concepts outside the
+taxonomy count neither way. The ask is judged over concepts found rightly. A field is right in an ad when
+all its parts are; nothing stated and nothing read is right too. Languages are judged over the
+(ad, language) pairs that either side has; their levels over the pairs that both have.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any, Final, Literal, NamedTuple
+
+from jobboard.core.ad import ParsedAd
+
+_PARTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "experience": ("min", "max"),
+    "salary": ("min", "max", "currency", "period"),
+    "education": ("level",),
+}
+_SETS: Final = ("employment", "workplace", "restrictions")
+_FACTS: Final = (*_PARTS, *_SETS)
+FIELDS: Final = (*_FACTS, "languages", "language levels")
+
+Fault = Literal["missed", "invented", "wrong"]
+
+
+class LabelError(ValueError):
+    """A label that lacks a part or has one of the wrong type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """An ad with what a person found in it; `asked` maps each concept to its ask and its words."""
+
+    id: str
+    lang: str
+    title: str
+    text: str
+    asked: Mapping[str, tuple[str, tuple[str, ...]]]
+    languages: Mapping[str, tuple[str, str | None]]
+    facts: Mapping[str, Any]
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Label":
+        """A line of a file of labels. Raises LabelError."""
+        try:
+            return cls(
+                id=str(data["id"]),
+                lang=data["lang"],
+                title=data.get("title") or "",
+                text=data["text"],
+                asked={id_: (item["ask"], tuple(item["evidence"])) for id_, item in data["skills"].items()},
+                languages={code: (item["ask"], item["level"]) for code, item in data["languages"].items()},
+                facts={name: _comparable(name, data[name]) for name in _FACTS},
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise LabelError(f"label without a proper {error}") from error
+
+
+def _comparable(name: str, value: Any) -> tuple[Any, ...] | frozenset[str] | None:
+    """What must be equal for a field to be right, from a label (JSON) or an ad as read."""
+    if name in _SETS:
+        return frozenset(value)
+    if value is None:
+        return None
+    take = value.__getitem__ if isinstance(value, Mapping) else partial(getattr, value)
+    return tuple(take(part) for part in _PARTS[name])
+
+
+@dataclass(slots=True)
+class Tally:
+    """Concepts found rightly, invented and missed."""
+
+    right: int = 0
+    invented: int = 0
+    missed: int = 0
+
+    def count(self, *, labelled: bool, found: bool) -> None:
+        self.right += labelled and found
+        self.invented += found and not labelled
+        self.missed += labelled and not found
+
+    @property
+    def precision(self) -> float | None:
+        return _ratio(self.right, self.right + self.invented)
+
+    @property
+    def recall(self) -> float | None:
+        return _ratio(self.right, self.right + self.missed)
+
+    @property
+    def f1(self) -> float | None:
+        return _ratio(2 * self.right, 2 * self.right + self.invented + self.missed)
+
+
+@dataclass(slots=True)
+class Share:
+    """How many of the judged cases were right."""
+
+    right: int = 0
+    judged: int = 0
+
+    def judge(self, right: bool) -> bool:
+        self.right += right
+        self.judged += 1
+        return right
+
+    @property
+    def accuracy(self) -> float | None:
+        return _ratio(self.right, self.judged)
+
+
+class Finding(NamedTuple):
+    """One fault in one ad, with the words that show it."""
+
+    ad: str
+    fault: Fault
+    what: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Report:
+    ads: int = 0
+    overall: Tally = field(default_factory=Tally)
+    by_language: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    by_kind: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
+    asks: Share = field(default_factory=Share)
+    fields: dict[str, Share] = field(default_factory=lambda: {name: Share() for name in FIELDS})
+    offsets: Share = field(default_factory=Share)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def measure(pairs: Iterable[tuple[Label, ParsedAd]], kinds: Mapping[str, str]) -> Report:
+    """Judge each ad as read against its label; `kinds` maps the concepts that count to their kind."""
+    report = Report()
+    for label, ad in pairs:
+        report.ads += 1
+        report.findings += _judge_concepts(report, label, ad, kinds)
+        report.findings += _judge_fields(report, label, ad)
+        report.findings += _judge_languages(report, label, ad)
+        report.findings += _judge_offsets(report, label, ad)
+    return report
+
+
+def _judge_concepts(
+    report: Report, label: Label, ad: ParsedAd, kinds: Mapping[str, str]
+) -> Iterator[Finding]:
+    for id_ in sorted((label.asked.keys() | ad.skills.keys()) & kinds.keys()):
+        tallies = (report.overall, report.by_language[label.lang], report.by_kind[kinds[id_]])
+        ask, labelled = label.asked.get(id_, (None, ()))
+        mention = ad.skills.get(id_)
+        for tally in tallies:
+            tally.count(labelled=ask is not None, found=mention is not None)
+        if mention is None:
+            yield Finding(label.id, "missed", f"{id_} ({ask})", labelled)
+            continue
+        words = tuple(evidence.text for evidence in mention.evidence)
+        if ask is None:
+            yield Finding(label.id, "invented", f"{id_} ({mention.ask})", words)
+        elif not report.asks.judge(ask == mention.ask):
+            yield Finding(label.id, "wrong", f"ask of {id_}: is {ask}, read {mention.ask}", words)
+
+
+def _judge_fields(report: Report, label: Label, ad: ParsedAd) -> Iterator[Finding]:
+    for name in _FACTS:
+        stated, read = label.facts[name], _comparable(name, getattr(ad, name))
+        if not report.fields[name].judge(stated == read):
+            yield Finding(label.id, "wrong", f"{name}: is {_said(stated)}, read {_said(read)}")
+
+
+def _judge_languages(report: Report, label: Label, ad: ParsedAd) -> Iterator[Finding]:
+    for code in sorted(label.languages.keys() | ad.languages.keys()):
+        ask, level = label.languages.get(code, (None, None))
+        read = ad.languages.get(code)
+        if not report.fields["languages"].judge(ask == (read and read.ask)):
+            yield Finding(label.id, "wrong", f"language {code}: is {ask}, read {read and read.ask}")
+        if ask and read and not report.fields["language levels"].judge(level == read.level):
+            yield Finding(label.id, "wrong", f"level of {code}: is {level}, read {read.level}")
+
+
+def _judge_offsets(report: Report, label: Label, ad: ParsedAd) -> Iterator[Finding]:
+    sources = {"text": label.text, "title": label.title}
+    for name, span in ad.spans():
+        if not report.offsets.judge(sources[span.source][span.start : span.end] == span.text):
+            yield Finding(label.id, "wrong", f"offsets of {name}: {span.start} to {span.end}", (span.text,))
+
+
+def _said(value: Iterable[Any] | None) -> str:
+    if not value:
+        return "nothing"
+    return " ".join("-" if part is None else str(part) for part in value)
+
+
+def _ratio(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
