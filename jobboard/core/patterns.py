@@ -5,6 +5,7 @@
     "@write > text"                   in this order
     "design !designer"                not where the clause says "designer"
     "story ?@social"                  only where the clause also says one of @social
+    "(write | edit) text"             brackets multiply out
     "=SEO"                            this spelling only, no inflection
     "kreativ*"                        every word that begins so
     "film + video /3"                 with at most three words between the parts
@@ -13,8 +14,9 @@
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Final, Literal
 
 Role = Literal["take", "need", "forbid"]
@@ -23,6 +25,7 @@ LANGUAGES: Final[tuple[Language, ...]] = ("az", "ru", "en", "any")
 GAP: Final = 7  # words between the parts of a pattern, unless it says otherwise
 
 _SPLIT = re.compile(r"\s*([+>])\s*")
+_BRACKETS = re.compile(r"\(([^()]*)\)")
 _LIMIT = re.compile(r"\s*/(\d+)\s*$")
 _WORD = re.compile(r"^=?[\w'.&#+-]+\*?$")
 
@@ -104,18 +107,40 @@ def _items(piece: str, text: str) -> list[str]:
     return items
 
 
+def _alternatives(text: str) -> Iterator[str]:
+    """What the bars of a text offer, brackets multiplied out: "(a | b) c" → "a c", "b c"."""
+    pieces = _BRACKETS.split(text)
+    if any("(" in piece or ")" in piece for piece in pieces):
+        raise PatternError(f"{text!r} has brackets that do not fit")
+    choices = [
+        [piece] if index % 2 == 0 else [choice.strip() for choice in piece.split("|")]
+        for index, piece in enumerate(pieces)
+    ]
+    if "|" not in "".join(pieces[::2]):
+        yield from (" ".join("".join(parts).split()) for parts in product(*choices))
+        return
+    for alternative in _bars(text):
+        yield from _alternatives(alternative)
+
+
+def _bars(text: str) -> Iterator[str]:
+    """The text between the bars that stand outside brackets."""
+    depth, start = 0, 0
+    for index, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and not depth:
+            yield text[start:index].strip()
+            start = index + 1
+    yield text[start:].strip()
+
+
 def _part(item: str, lang: Language, groups: Groups) -> Part:
     role: Role = "take"
     if item[0] in "!?":
         role, item = ("forbid" if item[0] == "!" else "need"), item[1:].strip()
-    if item.startswith("("):
-        if not item.endswith(")"):
-            raise PatternError(f"{item!r} has an open bracket")
-        item = item[1:-1]
     phrases: list[Phrase] = []
     names: list[str] = []
-    for alternative in item.split("|"):
-        alternative = alternative.strip()
+    for alternative in _alternatives(item):
         if alternative.startswith("@"):
             name = alternative[1:]
             if name not in groups:

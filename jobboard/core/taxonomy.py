@@ -26,7 +26,7 @@ Kind = Literal["skill", "soft-skill", "tool", "platform"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 UI_LANGUAGES: Final = ("az", "ru", "en")
 _ID = re.compile(r"^[a-z0-9]+(-[a-z0-9]+)*$")
-_CONCEPT_KEYS: Final = {"kind", "under", "name", "short", "near", "names", *LANGUAGES}
+_CONCEPT_KEYS: Final = {"kind", "under", "name", "short", "near", "names", "unless", *LANGUAGES}
 
 Names = Mapping[str, str]
 
@@ -48,7 +48,7 @@ class Concept:
     """A skill, soft skill, tool or platform.
 
     `names` are spellings that are also everyday words (Later, Notion): they count only where the text
-    shows that a name is meant.
+    shows that a name is meant, and never in a clause that says one of `unless` (Monday … Friday).
     """
 
     id: str
@@ -58,6 +58,7 @@ class Concept:
     short: Names
     patterns: tuple[Pattern, ...]
     names: tuple[str, ...] = ()
+    unless: tuple[Phrase, ...] = ()
     near: tuple[Near, ...] = ()
 
 
@@ -190,7 +191,15 @@ class _Loader:
         if not patterns and not names:
             self._wrong(file, id_, "has no forms")
         return Concept(
-            id_, kind, str(under), name, short, patterns, names, tuple(self._near(file, id_, entry))
+            id_,
+            kind,
+            str(under),
+            name,
+            short,
+            patterns,
+            names,
+            tuple(self._phrases(file, id_, {"any": entry.get("unless", [])})),
+            tuple(self._near(file, id_, entry)),
         )
 
     def _patterns(

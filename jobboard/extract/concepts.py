@@ -1,0 +1,114 @@
+"""The mentions of an ad: phrases joined per clause by the rules of the taxonomy."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, product
+from typing import Final
+
+from jobboard.extract.layout import Clause
+from jobboard.extract.phrases import Match
+from jobboard.extract.rules import Rule, Rules
+
+_ACROSS: Final = 3  # a list may put this many times the gap between an action and its last thing
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept named by tokens [start, end) of a clause."""
+
+    concept: str
+    start: int
+    end: int
+    clause: Clause
+
+
+class Joiner:
+    """Finds concepts in one clause after another."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+
+    def hits(self, clauses: Sequence[Clause], matches: Sequence[Match]) -> Iterator[Hit]:
+        """Every concept that the matches (in the order of the text) name or make up together."""
+        position = 0
+        for clause in clauses:
+            inside: list[Match] = []
+            while position < len(matches) and matches[position].start < clause.end:
+                if matches[position].start >= clause.start and matches[position].end <= clause.end:
+                    inside.append(matches[position])
+                position += 1
+            if inside:
+                yield from self._clause(clause, self._outermost(inside))
+
+    def _outermost(self, matches: Sequence[Match]) -> list[Match]:
+        """Without what stands inside a longer name: in "Google Analytics" there is no analytics."""
+        names = [m for m in matches if m.end - m.start > 1 and m.phrase in self._rules.direct]
+        return [
+            match
+            for match in matches
+            if not any(
+                name.start <= match.start
+                and match.end <= name.end
+                and name.end - name.start > match.end - match.start
+                for name in names
+            )
+        ]
+
+    def _clause(self, clause: Clause, matches: Sequence[Match]) -> Iterator[Hit]:
+        filled: dict[int, list[Match]] = {}
+        for match in matches:
+            for concept in self._rules.direct.get(match.phrase, ()):
+                yield Hit(concept, match.start, match.end, clause)
+            for slot in self._rules.slots.get(match.phrase, ()):
+                filled.setdefault(slot, []).append(match)
+        acting = sorted({clause.segment(m.start) for m in matches if m.phrase in self._rules.actions})
+        for slot in filled:
+            for rule in self._rules.by_slot.get(slot, ()):
+                if self._may(rule, filled) and (span := _join(rule, filled, clause, acting)):
+                    yield Hit(rule.concept, *span, clause)
+
+    @staticmethod
+    def _may(rule: Rule, filled: dict[int, list[Match]]) -> bool:
+        return (
+            all(slot in filled for slot in rule.take)
+            and all(slot in filled for slot in rule.need)
+            and not any(slot in filled for slot in rule.forbid)
+        )
+
+
+def _join(
+    rule: Rule, filled: dict[int, list[Match]], clause: Clause, acting: Sequence[int]
+) -> tuple[int, int] | None:
+    """The closest tokens that fill the rule, or None."""
+    best: tuple[int, int] | None = None
+    for chosen in product(*(filled[slot][:6] for slot in rule.take)):
+        if not _stands(rule, chosen, clause, acting):
+            continue
+        span = min(m.start for m in chosen), max(m.end for m in chosen)
+        if best is None or span[1] - span[0] < best[1] - best[0]:
+            best = span
+    return best
+
+
+def _stands(rule: Rule, chosen: Sequence[Match], clause: Clause, acting: Sequence[int]) -> bool:
+    in_order = sorted(chosen, key=lambda m: m.start)
+    if rule.ordered and list(chosen) != in_order:
+        return False
+    if any(left.end > right.start for left, right in pairwise(in_order)):
+        return False
+    if rule.action < 0:
+        return all(right.start - left.end <= rule.gap for left, right in pairwise(in_order))
+    action = chosen[rule.action]
+    return all(_acts(action, thing, rule.gap, clause, acting) for thing in chosen if thing is not action)
+
+
+def _acts(action: Match, thing: Match, gap: int, clause: Clause, acting: Sequence[int]) -> bool:
+    """Whether an action is done to a thing: beside it, or in a list whose other pieces do nothing."""
+    distance = max(thing.start - action.end, action.start - thing.end)
+    here, there = clause.segment(action.start), clause.segment(thing.start)
+    if here == there:
+        return distance <= gap
+    if distance > gap * _ACROSS:
+        return False
+    between = range(here + 1, there + 1) if here < there else range(there, here)
+    return not any(segment in acting for segment in between)

@@ -1,0 +1,164 @@
+"""How an ad is built: its clauses, the segments of a list, and the section that each clause stands in."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from jobboard.extract.page import Section
+from jobboard.extract.phrases import Match
+
+_STOPS: Final = frozenset(".!?;…")
+_BULLETS: Final = frozenset("•·●▪▫◦‣■□▶►➤➢➡→✓✔✅☑✦✨⭐★◆❖🔹🔸🔺📌👉|*")
+_JOINTS: Final = frozenset(",:()+/")
+_HEADING_WORDS: Final = 7  # a heading is short; a longer line that begins so is a sentence
+_DECORATION: Final = re.compile(r"^[^\w]*$|^\d{1,2}$|^_$")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens [start, end) of one sentence, bullet or line.
+
+    `segments` are the starts of its comma-separated pieces. `preferred`: its heading says "nice to have".
+    """
+
+    start: int
+    end: int
+    segments: tuple[int, ...]
+    section: Section
+    preferred: bool = False
+
+    def segment(self, token: int) -> int:
+        """The number of the segment that a token stands in."""
+        return bisect_right(self.segments, token) - 1
+
+
+@dataclass(frozen=True)
+class Headings:
+    """Which phrases are headings of what (`Section`, or "preferred")."""
+
+    kinds: Mapping[int, str]
+
+    @property
+    def phrases(self) -> Collection[int]:
+        return self.kinds.keys()
+
+
+def lay_out(doc: Doc, matches: Sequence[Match], headings: Headings, title_end: int) -> list[Clause]:
+    """The clauses of a doc whose first `title_end` tokens are the title."""
+    starts = {match.start: match for match in reversed(matches) if match.phrase in headings.kinds}
+    clauses: list[Clause] = []
+    section: Section = "none"
+    preferred = False
+    for start, end in _clauses(doc, title_end):
+        if start < title_end:
+            clauses.append(Clause(start, end, _segments(doc, start, end), "title"))
+            continue
+        heading = _heading(doc, start, end, starts)
+        if heading:
+            kind, start = headings.kinds[heading.phrase], _after_heading(doc, heading, end)
+            preferred = kind == "preferred"
+            section = "requirements" if preferred else _SECTIONS[kind]
+        if start < end:
+            clauses.append(Clause(start, end, _segments(doc, start, end), section, preferred))
+    return clauses
+
+
+_SECTIONS: Final[Mapping[str, Section]] = {
+    "requirements": "requirements",
+    "duties": "duties",
+    "offer": "offer",
+    "apply": "apply",
+    "about": "about",
+}
+
+
+def _clauses(doc: Doc, title_end: int) -> Iterator[tuple[int, int]]:
+    start = 0
+    for index in range(len(doc)):
+        if index == title_end and start < index:
+            yield start, index
+            start = index
+        if _ends(doc, index):
+            if start < index + 1:
+                yield start, index + 1
+            start = index + 1
+    if start < len(doc):
+        yield start, len(doc)
+
+
+def _ends(doc: Doc, index: int) -> bool:
+    """Whether the clause ends with this token."""
+    token = doc[index]
+    text = token.text
+    if "\n" in text or "\r" in text or text in _BULLETS:
+        return True
+    following = doc[index + 1] if index + 1 < len(doc) else None
+    if text in _STOPS:
+        return text != "." or _stops(token, doc[index - 1] if index else None, following)
+    return _runs_on(token, following)
+
+
+def _stops(token: Token, before: Token | None, following: Token | None) -> bool:
+    """Whether a full stop ends a sentence: not inside a number, an address or an abbreviation."""
+    if following is None or token.whitespace_ or following.is_space:
+        return not (before is not None and len(before.text) == 1 and before.text.islower())
+    return following.text[:1].isupper() or not following.text[:1].isalnum()
+
+
+def _runs_on(token: Token, following: Token | None) -> bool:
+    """Whether two sentences were glued together here ("стратегииРазработка")."""
+    return (
+        following is not None
+        and not token.whitespace_
+        and token.text[-1:].islower()
+        and following.text[:1].isupper()
+        and token.text.isalpha()
+    )
+
+
+def _segments(doc: Doc, start: int, end: int) -> tuple[int, ...]:
+    cuts = [start]
+    for index in range(start, end):
+        text = doc[index].text
+        if text in _JOINTS or (
+            text in "-–—" and doc[index].whitespace_ and index and doc[index - 1].whitespace_
+        ):
+            cuts.append(index + 1)
+    return tuple(cuts)
+
+
+def _heading(doc: Doc, start: int, end: int, starts: Mapping[int, Match]) -> Match | None:
+    """The heading that a clause begins with: followed by a colon, or alone on a short line."""
+    at = start
+    while at < end and _DECORATION.match(doc[at].text):
+        at += 1
+    match = starts.get(at)
+    if match is None or match.end > end:
+        return None
+    colon = _colon(doc, match.end, end)
+    return match if colon is not None or _alone(doc, match, end) else None
+
+
+def _colon(doc: Doc, start: int, end: int) -> int | None:
+    """Where a colon ends the heading, a few words on at most ("Требования к кандидату:")."""
+    for index in range(start, min(end, start + _HEADING_WORDS)):
+        if doc[index].text == ":":
+            return index
+        if doc[index].text in ",.":
+            return None
+    return None
+
+
+def _alone(doc: Doc, match: Match, end: int) -> bool:
+    words = sum(token.is_alpha for token in doc[match.end : end])
+    broken = end >= len(doc) or "\n" in doc[end - 1].text or doc[end - 1].text in "?!…"
+    return broken and words <= min(3, _HEADING_WORDS - (match.end - match.start))
+
+
+def _after_heading(doc: Doc, heading: Match, end: int) -> int:
+    colon = _colon(doc, heading.end, end)
+    return end if colon is None else colon + 1

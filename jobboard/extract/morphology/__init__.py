@@ -1,0 +1,1 @@
+"""Inflected words to the stems that the taxonomy knows: one analyser a language, one key for all."""

@@ -1,0 +1,107 @@
+"""The stems that the taxonomy knows, and the key of any word of any of the three languages.
+
+Two words have the same key when they are forms of one known stem; a word of no known stem is its own key
+(folded). The key is what spaCy's NORM holds here.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from jobboard.core.patterns import Language, Phrase
+from jobboard.core.text import fold_word, is_cyrillic
+from jobboard.extract.morphology import azerbaijani, english, russian
+
+# What inflection a stem takes.
+NOUN: Final = 1  # Azerbaijani noun suffixes
+VERB: Final = 2  # Azerbaijani verb suffixes
+ENGLISH: Final = 4
+RUSSIAN: Final = 8
+FOREIGN: Final = 16  # takes suffixes of either vowel harmony
+_FLAGS: Final[dict[Language, int]] = {
+    "az": NOUN,
+    "ru": RUSSIAN,
+    "en": ENGLISH | NOUN | FOREIGN,
+    "any": ENGLISH | NOUN | FOREIGN | RUSSIAN,
+}
+_SHORTEST_INFLECTED: Final = 3
+
+
+class Stems:
+    """Known stems with the inflection that each takes."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._flags: dict[str, int] = {}
+        self._elided: dict[str, str] = {}
+        self.prefixes: set[str] = set()
+        for phrase in phrases:
+            for word in phrase.words:
+                self._add(word, phrase.lang)
+        for stem, flags in list(self._flags.items()):
+            short = azerbaijani.elided(stem) if flags & NOUN else None
+            if short and short not in self._flags:
+                self._elided[short] = stem
+
+    def known(self, stem: str) -> int:
+        """The flags of a stem; 0 for one that is not known."""
+        return self._flags.get(stem, 0) or (NOUN if stem in self._elided else 0)
+
+    def stem(self, word: str, lang: Language) -> str:
+        """The stem under which a word of a pattern stands ("hazırlamaq" → hazirla, "посты" → пост)."""
+        if word.endswith("*"):
+            return fold_word(word[:-1]) + "*"
+        folded = fold_word(word.removeprefix("="))
+        if word.startswith("="):
+            return folded
+        if is_cyrillic(folded):
+            return russian.lemmas(folded)[0] if lang == "ru" else folded
+        if lang == "az":
+            return azerbaijani.infinitive_stem(folded) or folded
+        return folded
+
+    def _add(self, word: str, lang: Language) -> None:
+        stem = self.stem(word, lang)
+        if stem.endswith("*"):
+            self.prefixes.add(stem[:-1])
+            return
+        flags = 0 if word.startswith("=") or len(stem) < _SHORTEST_INFLECTED - 1 else _FLAGS[lang]
+        if lang == "az" and flags:
+            is_infinitive = azerbaijani.infinitive_stem(fold_word(word)) is not None
+            flags = VERB if is_infinitive else NOUN
+        self._flags[stem] = self._flags.get(stem, 0) | flags | 32
+
+    def key(self, word: str) -> str:
+        """The stem of `word` where one is known, its beginning where a pattern asks for that, else itself."""
+        return self._key(fold_word(word))
+
+    @lru_cache(maxsize=500_000)  # noqa: B019 - one Stems lives as long as its reader
+    def _key(self, word: str) -> str:
+        if word in self._flags:
+            return word
+        stem = self._strip(word)
+        if stem is not None:
+            return self._elided.get(stem, stem)
+        return self._prefix(word) or word
+
+    def _strip(self, word: str) -> str | None:
+        if len(word) <= _SHORTEST_INFLECTED or not word.isalpha():
+            return None
+        if is_cyrillic(word):
+            return russian.strip(word, self.known, RUSSIAN)
+        return english.strip(word, self.known, ENGLISH) or azerbaijani.strip(
+            word, self.known, noun=NOUN, verb=VERB, foreign=FOREIGN
+        )
+
+    def _prefix(self, word: str) -> str | None:
+        for cut in range(len(word), 3, -1):
+            if word[:cut] in self.prefixes:
+                return word[:cut] + "*"
+        return None
+
+    def expand(self, stem: str) -> tuple[str, ...]:
+        """The keys that a stem of a pattern stands for: "kreativ*" also means known words that begin so."""
+        if not stem.endswith("*"):
+            return (stem,)
+        longer = [known for known in self._flags if known.startswith(stem[:-1])]
+        deeper = [f"{prefix}*" for prefix in self.prefixes if prefix.startswith(stem[:-1])]
+        return (*deeper, *longer)

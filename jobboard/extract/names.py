@@ -1,0 +1,96 @@
+"""Names that are also everyday words (Later, Notion, Word): when one is meant as a name.
+
+Enough is one of: the capital inside a sentence that is not written in capitals throughout; another tool or
+platform in the same or a neighbouring piece of a list; a requirement cue or heading before it.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc
+
+from jobboard.core.patterns import Phrase
+from jobboard.core.taxonomy import Concept, Taxonomy
+from jobboard.extract.concepts import Hit
+from jobboard.extract.layout import Clause
+from jobboard.extract.phrases import Match, Phrases
+
+_CONTEXT_SECTIONS: Final = frozenset({"requirements"})
+
+
+@dataclass(frozen=True)
+class Name:
+    concept: str
+    spelling: str
+    unless: frozenset[int]
+
+
+class Names:
+    """The ambiguous names of a taxonomy, by the number of their phrase."""
+
+    def __init__(self, taxonomy: Taxonomy, phrases: Phrases) -> None:
+        self._names: dict[int, Name] = {}
+        self._listed = frozenset(c.id for c in taxonomy if c.kind in ("tool", "platform"))
+        for concept in taxonomy:
+            unless = frozenset(map(phrases.number, concept.unless))
+            for phrase in spellings(concept):
+                self._names[phrases.number(phrase)] = Name(
+                    concept.id, phrase.words[0].removeprefix("="), unless
+                )
+
+    def hits(
+        self,
+        doc: Doc,
+        clauses: Sequence[Clause],
+        matches: Sequence[Match],
+        hits: Sequence[Hit],
+        required: Collection[int],
+    ) -> Iterator[Hit]:
+        """The names that are meant. `required`: phrases that are requirement cues."""
+        tools: Mapping[int, list[Hit]] = _by_clause(hit for hit in hits if hit.concept in self._listed)
+        for clause in clauses:
+            inside = [m for m in matches if clause.start <= m.start < clause.end]
+            for match in inside:
+                name = self._names.get(match.phrase)
+                if name is None or doc[match.start].text[:1] != name.spelling[:1]:
+                    continue
+                if any(other.phrase in name.unless for other in inside):
+                    continue
+                if (
+                    _inside_sentence(doc, clause, match)
+                    or _in_list(clause, match, tools.get(clause.start, ()))
+                    or _asked(clause, match, inside, required)
+                ):
+                    yield Hit(name.concept, match.start, match.end, clause)
+
+
+def spellings(concept: Concept) -> Iterator[Phrase]:
+    """The names of a concept as phrases that take no inflection."""
+    for name in concept.names:
+        yield Phrase(tuple(f"={word}" for word in name.split()), "any")
+
+
+def _by_clause(hits: Iterator[Hit]) -> dict[int, list[Hit]]:
+    grouped: dict[int, list[Hit]] = {}
+    for hit in hits:
+        grouped.setdefault(hit.clause.start, []).append(hit)
+    return grouped
+
+
+def _inside_sentence(doc: Doc, clause: Clause, match: Match) -> bool:
+    words = [token for token in doc[clause.start : clause.end] if token.is_alpha and len(token) > 1]
+    before = [token for token in doc[clause.start : match.start] if token.is_alpha]
+    shouted = sum(token.text[0].isupper() for token in words) * 2 > len(words) + 1
+    return bool(before) and not shouted
+
+
+def _in_list(clause: Clause, match: Match, tools: Sequence[Hit]) -> bool:
+    own = clause.segment(match.start)
+    return any(abs(clause.segment(tool.start) - own) <= 1 for tool in tools)
+
+
+def _asked(clause: Clause, match: Match, inside: Sequence[Match], required: Collection[int]) -> bool:
+    if clause.section in _CONTEXT_SECTIONS and match.start <= clause.start + 2:
+        return True
+    return any(other.phrase in required and other.start < match.start for other in inside)

@@ -1,0 +1,116 @@
+"""Every phrase of the taxonomy in one PhraseMatcher: what stands where, as small numbers.
+
+A phrase is found in any inflection, with its words side by side, joined by a hyphen or written together.
+"""
+
+import itertools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc
+
+from jobboard.core.patterns import Phrase
+from jobboard.core.text import fold_word
+from jobboard.extract.morphology.stems import Stems
+
+_PIECES: Final = re.compile(r"\w+|[^\w\s]")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Phrase number `phrase` stands at tokens [start, end)."""
+
+    phrase: int
+    start: int
+    end: int
+
+
+class Phrases:
+    """Numbers phrases and finds them."""
+
+    def __init__(self, stems: Stems) -> None:
+        self._stems = stems
+        self._numbers: dict[Phrase, int] = {}
+
+    def number(self, phrase: Phrase) -> int:
+        """The number of a phrase; the same phrase has the same number."""
+        return self._numbers.setdefault(phrase, len(self._numbers))
+
+    def matcher(self, nlp: Language) -> "Finder":
+        """Compile what has been numbered so far."""
+        keyed: dict[int, list[Doc]] = {}
+        for phrase, number in self._numbers.items():
+            spellings = dict.fromkeys(self._spellings(phrase))
+            keyed[number] = [Doc(nlp.vocab, words=list(words)) for words in spellings]
+        exact = {
+            number for phrase, number in self._numbers.items() if any(w.startswith("=") for w in phrase.words)
+        }
+        return Finder(
+            nlp, keyed, {number: phrase for phrase, number in self._numbers.items() if number in exact}
+        )
+
+    def _spellings(self, phrase: Phrase) -> Iterator[tuple[str, ...]]:
+        choices = [self._keys(word, phrase) for word in phrase.words]
+        for words in itertools.product(*choices):
+            yield tuple(itertools.chain(*words))
+            for at in range(1, len(words)):
+                yield (*itertools.chain(*words[:at]), "-", *itertools.chain(*words[at:]))
+        for glued in glued_forms(phrase):
+            yield (self._stems.stem(glued, phrase.lang),)
+
+    def _keys(self, word: str, phrase: Phrase) -> list[tuple[str, ...]]:
+        pieces = _PIECES.findall(word.removeprefix("=").removesuffix("*"))
+        if len(pieces) > 1:
+            return [tuple(self._stems.key(piece) for piece in pieces)]
+        return [(key,) for key in self._stems.expand(self._stems.stem(word, phrase.lang))]
+
+
+def glued_forms(phrase: Phrase) -> Iterator[str]:
+    """How a phrase of two words is spelt as one ("kontentplan"), where that is long enough to be told."""
+    words = phrase.words
+    if len(words) == 2 and all(word.isalpha() for word in words) and len(words[0]) > 2 < len(words[1]):
+        yield "".join(words)
+
+
+def with_glued(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """The phrases and, as phrases of their own, the words that they are written together as."""
+    for phrase in phrases:
+        yield phrase
+        pieces = [
+            piece
+            for word in phrase.words
+            for piece in _PIECES.findall(word)
+            if len(_PIECES.findall(word)) > 1
+        ]
+        if pieces:
+            yield Phrase(tuple(piece for piece in pieces if piece[0].isalnum()), phrase.lang)
+        for glued in glued_forms(phrase):
+            yield Phrase((glued,), phrase.lang)
+
+
+class Finder:
+    """Finds numbered phrases in a Doc whose NORM is their key."""
+
+    def __init__(self, nlp: Language, keyed: dict[int, list[Doc]], exact: dict[int, Phrase]) -> None:
+        self._matcher = PhraseMatcher(nlp.vocab, attr="NORM")
+        self._number: dict[int, int] = {}
+        self._exact = {
+            number: fold_word(phrase.words[-1].removeprefix("=")) for number, phrase in exact.items()
+        }
+        for number, docs in keyed.items():
+            label = str(number)
+            self._matcher.add(label, docs)
+            self._number[nlp.vocab.strings[label]] = number
+
+    def find(self, doc: Doc) -> list[Match]:
+        """All phrases in the order of the text; one stands inside another where both are there."""
+        found = (Match(self._number[key], start, end) for key, start, end in self._matcher(doc))
+        return sorted((match for match in found if self._fits(doc, match)), key=lambda m: (m.start, -m.end))
+
+    def _fits(self, doc: Doc, match: Match) -> bool:
+        wanted = self._exact.get(match.phrase)
+        return wanted is None or fold_word(doc[match.end - 1].text) == wanted

@@ -1,0 +1,176 @@
+"""The reader: the text of an ad to `ParsedAd`, with the words that prove each part."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+from spacy.tokens import Doc
+
+from jobboard.core.ad import Ask, Evidence, Mention, ParsedAd, Proof, ReadState
+from jobboard.core.patterns import Phrase
+from jobboard.core.taxonomy import Taxonomy
+from jobboard.extract import tokens
+from jobboard.extract.asks import Cues, ask
+from jobboard.extract.concepts import Hit, Joiner
+from jobboard.extract.facts import Facts, read_facts
+from jobboard.extract.language import guess
+from jobboard.extract.layout import Clause, Headings, lay_out
+from jobboard.extract.morphology.stems import Stems
+from jobboard.extract.names import Names, spellings
+from jobboard.extract.page import Page, Section
+from jobboard.extract.phrases import Match, Phrases, with_glued
+from jobboard.extract.rules import compile_rules
+
+_STRENGTH: Final[Mapping[Ask, int]] = {"required": 0, "preferred": 1, "duty": 2}
+_EVIDENCE: Final = 6  # pieces of evidence kept for one concept
+_THIN: Final = 3  # fewer concepts than this are no full reading
+_TITLE_GAP: Final = "\n"
+
+
+class Reader:
+    """Reads ads. Building one compiles the taxonomy (about a second); reading never raises."""
+
+    def __init__(self, taxonomy: Taxonomy) -> None:
+        self.taxonomy = taxonomy
+        self.stems = Stems(with_glued(_all_phrases(taxonomy)))
+        self.nlp = tokens.pipeline(self.stems)
+        phrases = Phrases(self.stems)
+        self._headings = Headings(_kinds(taxonomy, phrases, "heading-"))
+        self._cues = Cues(_kinds(taxonomy, phrases, "cue-"))
+        self._required = frozenset(number for number, kind in self._cues.kinds.items() if kind == "required")
+        self._joiner = Joiner(compile_rules(taxonomy, phrases))
+        self._names = Names(taxonomy, phrases)
+        self._finder = phrases.matcher(self.nlp)
+
+    def read(self, text: str, title: str = "") -> ParsedAd:
+        """One ad. Offsets in the answer are into `text` and `title` as given."""
+        page = Page.of(text, title)
+        doc = self.nlp.make_doc(page.title + _TITLE_GAP + page.text)
+        shift = len(page.title) + len(_TITLE_GAP)
+        title_end = sum(1 for token in doc if token.idx < shift)
+        matches = self._finder.find(doc)
+        clauses = lay_out(doc, matches, self._headings, title_end)
+        page = replace(page, section_at=partial(_section_at, _starts(doc, clauses, shift), clauses))
+        facts = read_facts(page)
+        hits = self._hits(doc, clauses, matches)
+        skills = self._mentions(doc, page, shift, matches, hits, facts)
+        return self._parsed(page, skills, facts)
+
+    def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
+        """Ads as (text, title), answered in their order."""
+        return (self.read(text, title) for text, title in ads)
+
+    def _hits(self, doc: Doc, clauses: Sequence[Clause], matches: Sequence[Match]) -> list[Hit]:
+        hits = list(self._joiner.hits(clauses, matches))
+        hits.extend(self._names.hits(doc, clauses, matches, hits, self._required))
+        return sorted(hits, key=lambda hit: (hit.start, hit.end))
+
+    def _mentions(
+        self,
+        doc: Doc,
+        page: Page,
+        shift: int,
+        matches: Sequence[Match],
+        hits: Sequence[Hit],
+        facts: Facts,
+    ) -> dict[str, Mention]:
+        masked = [(contact.start + shift, contact.end + shift) for contact in facts.contacts]
+        cues: dict[int, dict[str, list[Match]]] = {}
+        asked: dict[str, tuple[Ask, list[Evidence]]] = {}
+        for hit in hits:
+            start, end = doc[hit.start].idx, doc[hit.end - 1].idx + len(doc[hit.end - 1])
+            if any(left < end and start < right for left, right in masked):
+                continue
+            if hit.clause.start not in cues:
+                cues[hit.clause.start] = self._cues.of(hit.clause, matches)
+            strength = ask(hit, cues[hit.clause.start])
+            if strength is None:
+                continue
+            before, proof = asked.get(hit.concept, (strength, []))
+            evidence = _evidence(page, start, end, shift)
+            if evidence not in proof:
+                proof.append(evidence)
+            asked[hit.concept] = (min(before, strength, key=_STRENGTH.__getitem__), proof)
+        return {
+            concept: Mention(strength, tuple(proof[:_EVIDENCE]))
+            for concept, (strength, proof) in asked.items()
+        }
+
+    def _parsed(self, page: Page, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
+        evidence: dict[str, Mapping[str, Proof] | Proof] = {
+            name: found
+            for name, found in (
+                ("employment", facts.employment),
+                ("workplace", facts.workplace),
+                ("restrictions", facts.restrictions),
+            )
+            if found
+        }
+        for name in ("place", "schedule", "deadline", "employer"):
+            if fact := getattr(facts, name):
+                evidence[name] = fact[1]
+        return ParsedAd(
+            lang=guess(page.folded_title + "\n" + page.folded, page.text),
+            read=_state(skills, facts),
+            taxonomy_version=self.taxonomy.version,
+            skills=skills,
+            languages=facts.languages,
+            experience=facts.experience,
+            salary=facts.salary,
+            education=facts.education,
+            employment=tuple(facts.employment),
+            workplace=tuple(facts.workplace),
+            restrictions=tuple(facts.restrictions),
+            place=facts.place and facts.place[0],
+            schedule=facts.schedule and facts.schedule[0],
+            deadline=facts.deadline and facts.deadline[0],
+            employer=facts.employer and facts.employer[0],
+            contacts=facts.contacts,
+            evidence=evidence,
+        )
+
+
+def _all_phrases(taxonomy: Taxonomy) -> Iterator[Phrase]:
+    for group in taxonomy.words.values():
+        yield from group
+    for concept in taxonomy:
+        for pattern in concept.patterns:
+            for part in pattern.parts:
+                yield from part.phrases
+        yield from concept.unless
+        yield from spellings(concept)
+
+
+def _kinds(taxonomy: Taxonomy, phrases: Phrases, prefix: str) -> dict[int, str]:
+    """Phrase number → what follows the prefix in the name of its word group."""
+    return {
+        phrases.number(phrase): name.removeprefix(prefix)
+        for name, group in taxonomy.words.items()
+        if name.startswith(prefix)
+        for phrase in group
+    }
+
+
+def _starts(doc: Doc, clauses: Sequence[Clause], shift: int) -> list[int]:
+    return [doc[clause.start].idx - shift for clause in clauses]
+
+
+def _section_at(starts: Sequence[int], clauses: Sequence[Clause], offset: int) -> Section:
+    at = bisect_right(starts, offset) - 1
+    return clauses[at].section if at >= 0 else "none"
+
+
+def _evidence(page: Page, start: int, end: int, shift: int) -> Evidence:
+    if start < shift:
+        return page.evidence(start, min(end, shift - 1), "title")
+    return page.evidence(start - shift, end - shift)
+
+
+def _state(skills: Mapping[str, Mention], facts: Facts) -> ReadState:
+    """`none`: nothing asked was found; `thin`: no requirement, or fewer than three concepts."""
+    if not skills and not facts.languages and facts.experience is None and facts.education is None:
+        return "none"
+    required = any(mention.ask == "required" for mention in skills.values())
+    return "ok" if required and len(skills) >= _THIN else "thin"

@@ -1,0 +1,109 @@
+"""The patterns of the taxonomy as numbers, compiled once: which phrases fill which slot of which rule."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from jobboard.core.patterns import Part, Pattern, Phrase
+from jobboard.core.taxonomy import Concept, Taxonomy
+from jobboard.extract.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern of several parts: all of `take` in one clause, `gap` words apart at most.
+
+    `action` is the place in `take` of the part that says what is done, -1 where none does.
+    """
+
+    concept: str
+    take: tuple[int, ...]
+    need: tuple[int, ...]
+    forbid: tuple[int, ...]
+    ordered: bool
+    gap: int
+    action: int
+
+
+@dataclass
+class Rules:
+    """`direct`: phrase → concepts that it names alone. `slots`: phrase → the slots that it fills."""
+
+    direct: dict[int, list[str]] = field(default_factory=dict)
+    slots: dict[int, list[int]] = field(default_factory=dict)
+    by_slot: dict[int, list[Rule]] = field(default_factory=dict)
+    actions: frozenset[int] = frozenset()
+
+
+def compile_rules(taxonomy: Taxonomy, phrases: Phrases) -> Rules:
+    """Number every phrase of every pattern and index the rules by their rarest slot."""
+    return _Compiler(taxonomy, phrases).compile()
+
+
+class _Compiler:
+    def __init__(self, taxonomy: Taxonomy, phrases: Phrases) -> None:
+        self.taxonomy = taxonomy
+        self.phrases = phrases
+        self.rules = Rules()
+        self.slot_numbers: dict[frozenset[int], int] = {}
+
+    def compile(self) -> Rules:
+        actions = (self.taxonomy.words[name] for name in self.taxonomy.actions)
+        self.rules.actions = frozenset(self._numbers(phrase for group in actions for phrase in group))
+        rules: list[Rule] = []
+        for concept in self.taxonomy:
+            for pattern in concept.patterns:
+                if len(pattern.parts) == 1:
+                    self._direct(concept, pattern.parts[0])
+                else:
+                    rules.append(self._rule(concept, pattern))
+        self._index(rules)
+        return self.rules
+
+    def _numbers(self, phrases: Iterable[Phrase]) -> list[int]:
+        return [self.phrases.number(phrase) for phrase in phrases]
+
+    def _direct(self, concept: Concept, part: Part) -> None:
+        for number in self._numbers(part.phrases):
+            concepts = self.rules.direct.setdefault(number, [])
+            if concept.id not in concepts:
+                concepts.append(concept.id)
+
+    def _rule(self, concept: Concept, pattern: Pattern) -> Rule:
+        slots: Mapping[str, list[int]] = {"take": [], "need": [], "forbid": []}
+        for part in pattern.parts:
+            slots[part.role].append(self._slot(part))
+        return Rule(
+            concept.id,
+            tuple(slots["take"]),
+            tuple(slots["need"]),
+            tuple(slots["forbid"]),
+            pattern.ordered,
+            pattern.gap,
+            self._action(pattern.taken),
+        )
+
+    def _slot(self, part: Part) -> int:
+        numbers = frozenset(self._numbers(part.phrases))
+        slot = self.slot_numbers.setdefault(numbers, len(self.slot_numbers))
+        for number in numbers:
+            fills = self.rules.slots.setdefault(number, [])
+            if slot not in fills:
+                fills.append(slot)
+        return slot
+
+    def _action(self, parts: Sequence[Part]) -> int:
+        """Which part says what is done: one made of action groups, or of words that stand in one."""
+        for index, part in enumerate(parts):
+            if part.groups and self.taxonomy.actions.issuperset(part.groups):
+                return index
+        for index, part in enumerate(parts):
+            if any(self.phrases.number(phrase) in self.rules.actions for phrase in part.phrases):
+                return index
+        return -1
+
+    def _index(self, rules: Sequence[Rule]) -> None:
+        size = {slot: len(numbers) for numbers, slot in self.slot_numbers.items()}
+        for rule in rules:
+            # The slot with the fewest phrases is the rarest: most clauses are then never looked at.
+            anchor = min(rule.take, key=lambda slot: size[slot])
+            self.rules.by_slot.setdefault(anchor, []).append(rule)
