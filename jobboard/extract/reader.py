@@ -11,8 +11,9 @@ from spacy.tokens import Doc
 from jobboard.core.ad import Ask, Evidence, Mention, ParsedAd, Proof, ReadState
 from jobboard.core.patterns import Phrase
 from jobboard.core.taxonomy import Taxonomy
-from jobboard.extract import tokens
+from jobboard.extract import search, tokens
 from jobboard.extract.asks import Cues, ask
+from jobboard.extract.clean import blank
 from jobboard.extract.concepts import Hit, Joiner
 from jobboard.extract.facts import Facts, read_facts
 from jobboard.extract.language import guess
@@ -61,6 +62,20 @@ class Reader:
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
         """Ads as (text, title), answered in their order."""
         return (self.read(text, title) for text, title in ads)
+
+    def terms(self, text: str) -> list[str]:
+        """What a text is found by: its stems, and "c:<concept id>" for each concept that it names."""
+        return search.terms(self.stems, *self._named(text))
+
+    def query(self, q: str) -> search.Query:
+        """What a search asks for, in the same terms."""
+        return search.query(self.stems, *self._named(q))
+
+    def _named(self, text: str) -> tuple[Doc, list[Hit]]:
+        """A text with the concepts that it names, asked for or not."""
+        doc = self.nlp.make_doc(blank(text))
+        matches = self._finder.find(doc)
+        return doc, self._hits(doc, lay_out(doc, matches, self._headings, 0), matches)
 
     def _hits(self, doc: Doc, clauses: Sequence[Clause], matches: Sequence[Match]) -> list[Hit]:
         hits = list(self._joiner.hits(clauses, matches))

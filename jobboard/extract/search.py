@@ -1,0 +1,97 @@
+"""One analyser for what is searched and what it is searched in: folded stems, and the concepts named.
+
+A word that the taxonomy knows has its stem as term; any other loses the endings of its language by rule.
+The rule may cut too much, but it cuts alike on both sides, so what was written one way is found in all.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from spacy.tokens import Doc
+
+from jobboard.core.text import fold_word, is_cyrillic
+from jobboard.extract.concepts import Hit
+from jobboard.extract.morphology import russian
+from jobboard.extract.morphology.stems import Stems
+
+CONCEPT: Final = "c:"  # what marks the term of a concept
+_ENDINGS: Final = re.compile(
+    r"(?:l[ae]r|[iu]m[iu]z|[iu]n[iu]z|n[iu]n|[iu]n|s[iu]|nd[ae]n|d[ae]n|nd[ae]|d[ae]|l[ae]|y[ae]|n[ae]|[aeiu]|s)$"
+)
+_SHORTEST: Final = 4  # letters that a cut leaves at least
+_STOP_WORDS: Final = frozenset(
+    [
+        "ve",
+        "ile",
+        "ucun",
+        "uzre",
+        "bir",
+        "и",
+        "в",
+        "на",
+        "по",
+        "с",
+        "для",
+        "the",
+        "a",
+        "an",
+        "and",
+        "of",
+        "in",
+        "for",
+        "to",
+        "at",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was searched for: every stem, the concepts that it names, and the stems that name none."""
+
+    words: tuple[str, ...]
+    concepts: tuple[str, ...]
+    rest: tuple[str, ...]
+
+
+def terms(stems: Stems, doc: Doc, hits: Sequence[Hit]) -> list[str]:
+    """The terms of a text in its order, then a `c:<id>` for each concept that it names."""
+    words = [_term(stems, token.text) for token in doc if token.text[:1].isalnum()]
+    return words + [CONCEPT + concept for concept in _unique(hit.concept for hit in hits)]
+
+
+def query(stems: Stems, doc: Doc, hits: Sequence[Hit]) -> Query:
+    """What a search asks for. Words that every text has ask for nothing, unless there are no others."""
+    words = [token for token in doc if token.text[:1].isalnum()]
+    telling = [token for token in words if fold_word(token.text) not in _STOP_WORDS] or words
+    covered = {at for hit in hits for at in range(hit.start, hit.end)}
+    return Query(
+        words=_unique(_term(stems, token.text) for token in telling),
+        concepts=_unique(hit.concept for hit in hits),
+        rest=_unique(_term(stems, token.text) for token in telling if token.i not in covered),
+    )
+
+
+def _term(stems: Stems, word: str) -> str:
+    key = stems.key(word).rstrip("*")
+    return key if stems.known(key) else light_stem(key)
+
+
+def _unique(items: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(items))
+
+
+@lru_cache(maxsize=100_000)
+def light_stem(word: str) -> str:
+    """A folded word without the endings that its language puts on nouns."""
+    if is_cyrillic(word):
+        return russian.lemmas(word)[0]
+    while len(word) > _SHORTEST:
+        shorter = _ENDINGS.sub("", word)
+        if shorter == word or len(shorter) < _SHORTEST:
+            break
+        word = shorter
+    return word
