@@ -1,0 +1,126 @@
+"""Amounts of money as ads write them: "700-900 AZN", "от 80 до 120 тыс. руб.", "$50k", "1.5 min manat"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from jobboard.extract.page import Found, Hit, Page
+
+# ISO 4217 codes and how ads write them, folded.
+_CURRENCIES: Final = {
+    "AZN": r"₼|azn|азн|manat\w{0,6}|манат\w{0,3}|man\b|ман\b",
+    "RUB": r"₽|руб(?:л\w{1,3}|\b)|rub\b|rur\b|р(?=[.,)\s/]|$)",
+    "KZT": r"₸|тенге|тг(?!\w)|kzt|tenge",
+    "USD": r"us\s?\$|\$|usdt?\b|доллар\w{0,3}|dollar\w{0,4}",
+    "EUR": r"€|eur(?:o|os)?\b|евро\b|avro\b",
+    "GBP": r"£|gbp\b",
+    "TRY": r"₺|try\b|tl\b|lire?\b",
+    "UAH": r"₴|грн|uah\b",
+    "UZS": r"сум(?:ов)?\b|uzs\b|so'm\b",
+    "GEL": r"₾|gel\b|lari\b",
+    "BYN": r"byn\b",
+    "AED": r"aed\b",
+}
+_CURRENCY: Final = "(?:" + "|".join(_CURRENCIES.values()) + ")"
+_CODES: Final = tuple((re.compile(form), code) for code, form in _CURRENCIES.items())
+
+_AMOUNT: Final = r"(?:\d{1,3}(?:[ .,']\d{3}){1,3}(?!\d)|\d{1,8}(?!\d))(?:[.,]\d{1,2}(?!\d))?"
+_MULTIPLIER: Final = r"\s?(?:k\b|к\b|тыс(?:яч\w?)?\b\.?|т\.(?=\s?р)|min\b)"
+# The ablative and the limit of Azerbaijani: "500-dən 800-dək", "500 AZN-ə qədər".
+_FROM: Final = r" ?-? ?(?:dan|den)\b"
+_LOW: Final = (
+    rf"(?:(?<![^\W\d_])(?P<sign>{_CURRENCY}) ?)?(?<!\d)(?<!\d[.,:])(?P<low>{_AMOUNT})(?P<lowk>{_MULTIPLIER})?"
+    rf"(?: ?(?P<lowcur>{_CURRENCY}))?(?P<ablative>{_FROM})?"
+)
+_HIGH: Final = (
+    rf" {{0,2}}(?P<sep>-|до\b|to\b|ve\b|and\b|(?<=[ae]n ))\s?(?:{_CURRENCY} ?)?"
+    rf"(?P<high>{_AMOUNT})(?P<highk>{_MULTIPLIER})?"
+)
+# "1000+ AZN" is a least; "600 AZN + bonus" and "300+%" are not.
+_MONEY: Final = re.compile(
+    rf"{_LOW}(?:{_HIGH})?(?P<plus>\+(?![\w%(]))?(?P<open> ?-(?= ?azn\b))?(?:\s?(?P<currency>{_CURRENCY}))?"
+)
+
+_LEAST: Final = re.compile(
+    r"(?:\bот|\bfrom|start(?:s|ing)?(?: pay)?(?: is)?(?: at| from)?|min(?:imum|imal)?|en azi?|не менее|минимум|over"
+    r"|more than|at least)[\s:]{0,3}$"
+)
+_MOST: Final = re.compile(r"(?:\bдо|up ?to|max(?:imum)?|maks\w{0,5}|не более)[\s:]{0,3}$")
+_LEAST_AFTER: Final = re.compile(
+    r"\s?(?:-?\s?(?:den|dan)\b|и выше|и более|ve daha|ve yuxari|and up|or more|and above)"
+)
+_MOST_AFTER: Final = re.compile(r"\s?-?\s?(?:(?:a|e|ya|ye)\s)?(?:qeder|dek\b|dak\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount or a range in units of `currency` (None: not said), and the word "thousand" if said."""
+
+    min: float | None
+    max: float | None
+    currency: str | None
+    thousands: bool
+    found: Found
+
+
+def amounts(page: Page) -> Iterator[Money]:
+    """Every figure that could be money."""
+    for hit in page.search(_MONEY):
+        match = hit.match
+        low, high = _values(match)
+        written = match["sign"] or match["currency"] or match["lowcur"]
+        currency = _code(written) if written else None
+        if high is None and currency in ("AZN", None) and (pair := _two(match["low"])):
+            low, high = pair
+        if low or high:
+            least, most = _limits(hit, low, high)
+            yield Money(least, most, currency, bool(match["lowk"] or match["highk"]), hit.found())
+
+
+def _values(match: re.Match[str]) -> tuple[float, float | None]:
+    """The two ends; "70-150 тыс." and "£40-65,000" mean thousands for both."""
+    thousand = bool(match["lowk"] or match["highk"])
+    low = number(match["low"]) * (1000 if thousand and number(match["low"]) < 1000 else 1)
+    if not match["high"]:
+        return low, None
+    high = number(match["high"]) * (1000 if thousand and number(match["high"]) < 1000 else 1)
+    return (low * 1000 if low * 100 <= high and low < 1000 else low), high
+
+
+def _limits(hit: Hit, low: float, high: float | None) -> tuple[float | None, float | None]:
+    match = hit.match
+    if high is not None:
+        return (low, high) if low <= high else (low, low)
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    after = match.string[match.end() : match.end() + 16]
+    if _MOST.search(before) or _MOST_AFTER.match(after):
+        return None, low
+    if (
+        match["ablative"]
+        or match["open"]
+        or _LEAST.search(before)
+        or _LEAST_AFTER.match(after)
+        or match["plus"]
+    ):
+        return low, None
+    return low, low
+
+
+def _two(written: str) -> tuple[float, float] | None:
+    """ "400 800 azn" is a range without its dash: nobody is paid 400,800 manat."""
+    halves = written.split(" ")
+    if len(halves) != 2 or not all(half.isdigit() for half in halves):
+        return None
+    low, high = float(halves[0]), float(halves[1])
+    return (low, high) if 100 <= low < high else None
+
+
+def number(written: str) -> float:
+    """ "1 500", "1.500", "1,500.00", "1.5": a group of three figures is thousands, of one or two a part."""
+    whole = re.sub(r"[ .,'](?=\d{3}(?!\d))", "", written)
+    return float(whole.replace(",", "."))
+
+
+def _code(written: str) -> str:
+    return next(code for form, code in _CODES if form.match(written))
