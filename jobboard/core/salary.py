@@ -3,45 +3,47 @@
 Method. Only pay with both ends known (a range by its middle, or one figure) makes the quantiles; "from"
 and "up to" are counted beside them. Each employer weighs 1 in a level and group, shared among its ads, so
 that no one who posts often sets the figures; as at least five employers are needed, none can pass a
-fifth, which keeps the rule that none may pass 40 %. Quantiles are weighted and average at ties
-(Hyndman and Fan 1996, definition 2). The interval of the median comes from 500 bootstrap draws of whole
-employers, seeded, so that the same ads always give the same band. Remote work and pay in a foreign
-currency are a group of their own.
+fifth, which keeps the rule that none may pass 40 %. Remote work and pay in a foreign currency are a group
+of their own. `core/quantiles` says how the figures are taken.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from random import Random
-from typing import Final, Literal
+from math import inf
+from typing import Final, Literal, NamedTuple
 
 from jobboard.core.levels import LEVELS
 from jobboard.core.pay import Kind
+from jobboard.core.quantiles import Weighted, median_interval, quantile
 
 Group = Literal["local", "remote"]
 Confidence = Literal["high", "medium", "low"]
 Reason = Literal["narrow", "few-ads", "wide-interval", "few-employers", "few-observations"]
 Position = Literal["below", "within", "above"]
-# The pay of one employer: each amount with the weight of its ad.
-Weighted = Sequence[tuple[float, float]]
 
 ALL: Final = "all"  # the level of a band over all levels
 MIN_EMPLOYERS: Final = 5
 MIN_ADS: Final = 8
 GROUPS: Final[tuple[Group, ...]] = ("local", "remote")
 _CLOSED: Final = ("range", "point")
-# Half the width of the interval as a share of the median, with the ads needed: else low.
-_CONFIDENCE: Final[tuple[tuple[Confidence, float, int], ...]] = (("high", 0.10, 30), ("medium", 0.20, 15))
-_DRAWS: Final = 500
-_SEED: Final = 20261101
+
+
+class _Threshold(NamedTuple):
+    half_width: float  # of the interval, as a share of the median
+    ads: int
+
+
+_HIGH: Final = _Threshold(0.10, 30)
+_MEDIUM: Final = _Threshold(0.20, 15)
 
 
 @dataclass(frozen=True, slots=True)
 class Observation:
     """One stated pay. `employer` is any key of the employer; `level` None: no years are asked.
 
-    `amount` is gross AZN a month: `Pay.middle` of `Pay.monthly`.
+    `amount` is gross AZN a month: `Pay.middle` of `Pay.monthly`. Raises ValueError if it is not over zero.
     """
 
     employer: Hashable
@@ -50,6 +52,10 @@ class Observation:
     kind: Kind
     group: Group
     on: date
+
+    def __post_init__(self) -> None:
+        if not 0 < self.amount < inf:
+            raise ValueError(f"{self.amount} is not a pay")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +124,6 @@ def position(band: Band, amount: float) -> Position | None:
     return "above" if amount > band.p75 else "within"
 
 
-def quantile(weighted: Iterable[tuple[float, float]], p: float) -> float:
-    """The weighted quantile: where the sorted weights first pass p of their sum.
-
-    Exactly at p it is the middle of the two amounts that meet there, so the median of an even number of
-    equal weights is the usual one. Raises ValueError for no observations.
-    """
-    ordered = sorted(weighted)
-    target = p * sum(weight for _, weight in ordered)
-    reached = 0.0
-    for (amount, weight), (following, _) in zip(ordered, [*ordered[1:], ordered[-1]], strict=True):
-        reached += weight
-        if abs(reached - target) < 1e-9:
-            return (amount + following) / 2
-        if reached > target:
-            return amount
-    raise ValueError("no observations")
-
-
 def _band(level: str | None, group: Group, seen: Sequence[Observation]) -> Band:
     closed = [item for item in seen if item.kind in _CLOSED]
     staff = _by_employer(closed)
@@ -155,18 +143,19 @@ def _band(level: str | None, group: Group, seen: Sequence[Observation]) -> Band:
     return _with_figures(band, staff) if enough else band
 
 
-def _by_employer(seen: Iterable[Observation]) -> list[Weighted]:
+def _by_employer(seen: Iterable[Observation]) -> Sequence[Weighted]:
     """The ads of each employer, weighing 1 together; in an order that does not hang on the input's."""
     amounts: dict[Hashable, list[float]] = defaultdict(list)
     for item in seen:
         amounts[item.employer].append(item.amount)
-    return sorted([(amount, 1 / len(own)) for amount in sorted(own)] for own in amounts.values())
+    shared = [[(amount, 1 / len(own)) for amount in sorted(own)] for own in amounts.values()]
+    return sorted(shared)
 
 
 def _with_figures(band: Band, staff: Sequence[Weighted]) -> Band:
     weighted = [pair for own in staff for pair in own]
     median = quantile(weighted, 0.5)
-    low, high = _interval(staff)
+    low, high = median_interval(staff)
     confidence, reason = _confidence((high - low) / 2 / median, band.n)
     return replace(
         band,
@@ -180,19 +169,10 @@ def _with_figures(band: Band, staff: Sequence[Weighted]) -> Band:
     )
 
 
-def _interval(staff: Sequence[Weighted]) -> tuple[float, float]:
-    """The middle 90 % of the medians of as many employers drawn again and again, with replacement."""
-    random = Random(_SEED)  # noqa: S311 - a statistic, and the same each time
-    medians = []
-    for _ in range(_DRAWS):
-        drawn = Counter(random.choices(range(len(staff)), k=len(staff)))
-        sample = [(amount, weight * times) for i, times in drawn.items() for amount, weight in staff[i]]
-        medians.append((quantile(sample, 0.5), 1.0))
-    return quantile(medians, 0.05), quantile(medians, 0.95)
-
-
 def _confidence(half_width: float, n: int) -> tuple[Confidence, Reason]:
-    for level, widest, ads in _CONFIDENCE:
-        if half_width <= widest and n >= ads:
-            return level, "narrow"
-    return "low", "few-ads" if n < _CONFIDENCE[-1][2] else "wide-interval"
+    """How far to trust a band, and what keeps it from more; `half_width` is a share of the median."""
+    if half_width <= _HIGH.half_width and n >= _HIGH.ads:
+        return "high", "narrow"
+    medium = half_width <= _MEDIUM.half_width and n >= _MEDIUM.ads
+    wanted = _HIGH if medium else _MEDIUM
+    return "medium" if medium else "low", "few-ads" if n < wanted.ads else "wide-interval"
