@@ -17,6 +17,8 @@ Section = Literal["title", "about", "duties", "requirements", "offer", "apply", 
 SectionAt = Callable[[int], Section]
 
 _CLAUSE: Final = 300  # characters looked at on each side for the ends of a clause: keeps a read linear
+_LIST: Final = 1_500  # characters that one list of requirements is looked for above an item
+_BULLET: Final = re.compile(r"\s{0,12}(?:[-*•·●▪✔✅➡◦§]|\d{1,2}[.)]\s)")
 _END: Final = re.compile(r"[\n;•·●▪✔✅|]|[.!?](?=\s|$)")
 
 
@@ -93,6 +95,15 @@ class Page:
         """The folded words of the clause around `found`."""
         start, end = self.clause(found)
         return self.in_folded(found.source)[start:end]
+
+    def heading(self, found: Found) -> str:
+        """The folded line above the list that `found` is an item of; "" when it is in no list."""
+        text = self.in_folded(found.source)
+        edge = max(0, found.start - _LIST)
+        lines = text[edge : found.start].split("\n")
+        if not _BULLET.match(lines.pop()):
+            return ""
+        return next((line for line in reversed(lines) if line.strip() and not _BULLET.match(line)), "")
 
     def evidence(self, start: int, end: int, source: Source = "text") -> Evidence:
         """The words as given between two offsets, without the spaces and markup at their ends."""

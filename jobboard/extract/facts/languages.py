@@ -1,6 +1,166 @@
-from jobboard.core.ad import LanguageAsk
-from jobboard.extract.page import Page
+"""Human languages asked for, with the level and whether they are required.
+
+The name of a language is also the name of a people, a market, a course: it counts beside "dil", "язык" or
+"language", or a word for knowing it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from jobboard.core.ad import LanguageAsk, Level
+from jobboard.extract.facts.cues import wished
+from jobboard.extract.page import Found, Page
+
+_ADJECTIVE: Final = r"(?:ий|ого|ому|им|ом|ие|их|ими)\b"
+# ISO 639-1 codes and their names, folded; the Azerbaijani -ca is "in that language".
+_NAMES: Final = {
+    "az": rf"azerbaycan(?:ca)?\b|azerb\b|азербайджанск{_ADJECTIVE}|azerbaijani\b|\bazeri\b",
+    "ru": rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|russian\b",
+    "en": rf"\bingilis(?:ce)?\b|английск{_ADJECTIVE}|\bангл\.|\benglish\b",
+    "tr": rf"\bturk(?:ce)?\b|турецк{_ADJECTIVE}|\bturkish\b",
+    "kk": rf"\bqazax\b|казахск{_ADJECTIVE}|\bkazakh\b",
+    "uz": rf"\bozbek\b|узбекск{_ADJECTIVE}|\buzbek\b",
+    "ky": rf"\bqirgiz\b|кыргызск{_ADJECTIVE}|киргизск{_ADJECTIVE}",
+    "uk": rf"\bukrayna\b|украинск{_ADJECTIVE}|\bukrainian\b",
+    "de": rf"\balman\b|немецк{_ADJECTIVE}|\bgerman\b",
+    "fr": rf"\bfransiz\b|французск{_ADJECTIVE}|\bfrench\b",
+    "es": rf"\bispan\b|испанск{_ADJECTIVE}|\bspanish\b",
+    "it": rf"\bitalyan\b|итальянск{_ADJECTIVE}|\bitalian\b",
+    "pt": rf"\bportuqal\b|португальск{_ADJECTIVE}|\bportuguese\b",
+    "pl": rf"\bpolyak\b|польск{_ADJECTIVE}",
+    "zh": rf"\bcin\b|китайск{_ADJECTIVE}|\bchinese\b|\bmandarin\b",
+    "ja": rf"\byapon\b|японск{_ADJECTIVE}|\bjapanese\b",
+    "ko": rf"\bkoreya\b|корейск{_ADJECTIVE}|\bkorean\b",
+    "ar": rf"\bereb\b|арабск{_ADJECTIVE}|\barabic\b",
+    "fa": rf"\bfars\b|персидск{_ADJECTIVE}|\bpersian\b|\bfarsi\b",
+    "ka": rf"\bgurcu\b|грузинск{_ADJECTIVE}|\bgeorgian\b",
+    "he": r"\bivrit\b|\bиврит\b|\bhebrew\b",
+    "hi": r"\bhind\b|\bhindi\b",
+    "vi": r"\bvietnamese\b",
+    "th": r"\bthai\b",
+    "el": r"\bgreek\b",
+    "nl": r"\bdutch\b",
+}
+_NAME: Final = "(?:" + "|".join(_NAMES.values()) + ")"
+_CODES: Final = tuple((re.compile(names), code) for code, names in _NAMES.items())
+_DIL: Final = r"(?:\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
+_JOINT: Final = r"(?:\s{0,2}[,/&+]\s{0,2}|\s{1,2})(?:(?:ve|ve ya|ya|ya da|hem de|и|или|либо|and|or|and/or|и/или)\s{1,2})?"
+_LIST: Final = re.compile(rf"{_NAME}(?:{_DIL}{_JOINT}{_NAME}){{0,7}}")
+
+# Beside the name: the word for language itself, or for knowing one.
+_AFTER: Final = re.compile(
+    r"\s{0,2}[(/-]?\s?(?:ve ya diger xarici )?(?:dil(?!li)\w{0,9}|язык\w{0,3}|яз\b|language|speak|fluen|native"
+    r"|proficien|level\b|skills\b|communication|(?:written|verbal|spoken|writing)\b"
+    r"|на (?:уровне|высок|хорош)|не ниже|уровн|(?:от )?[abcавс][12]\b|upper|intermediate|advanced|свободн|selis|serbest"
+    r"|bilik|bilen|bilme|arzu|ustunlu|будет плюс|обязател|желательн|c1|is (?:a )?(?:must|plus|required))"
+)
+_BEFORE: Final = re.compile(
+    r"(?:dil(?:ler)? ?bili\w{1,6}|\bdiller\w{0,3}|xarici dil\w{0,5}|языки?\b|языков\b|языках\b|знани[еяюй]|владени[еяю]|владее"
+    r"|владеть|уровень|грамотн\w{2,3}|разговорн\w{2,3}|languages?\b|fluen\w{1,5}|proficien\w{2,4}|native|command of|knowledge of"
+    r"|spoken|written|speaks?|level of|skills in|writ\w{1,5} in|\bin|good|excellent|strong|advanced|perfect|на двух языках)"
+    r"[\s(:,-]{0,4}(?:и |and |in |of |both |the |one of the following |на |biliyi |уровень |ve |1 |- )?(?:\w{2,12} ){0,2}\(?$"
+)
+# Courses, teachers, audiences, CVs and translations.
+_NOT_BEFORE: Final = re.compile(
+    r"(?:обучени\w|изучени\w|курс\w{0,2}|урок\w{0,2}|занят\w{2,4}|школ\w{1,3}|преподавател\w{0,3}|учител\w{0,3}|репетитор\w{0,3}"
+    r"|lessons?|courses?|learn|teach\w{0,3}|аудитори\w)[\s:]{1,3}(?:\w{2,9} )?$"
+)
+_NOT_AFTER: Final = re.compile(
+    r"\s?(?:dil\w{0,6} )?(?:kurs|muellim|ders\b|tedris|fakult|bolme|sektor)|\s?dil\w{1,8} (?:terc|hazirlan|tertib|yazilmis)"
+    r"|[^.;\n]{0,40}(?:\bcv\b|резюме|resume\b|rezume)|\s(?:course|lesson|class|teacher|market|audience)"
+    r"|\s(?:язык\w{0,2} )?(?:для сотрудник|за счет|бесплатн|со скидк)"
+)
+
+_LEVELS: Final[tuple[tuple[Level | None, re.Pattern[str]], ...]] = (
+    ("B2", re.compile(r"upper.?inter")),
+    (None, re.compile(r"pre.?inter")),
+    ("C1", re.compile(r"selis|serbest|fluen|свободн|\bбегл|excellent|advanced|\bela\b|отличн|yuksek sev|native or")),
+    ("native", re.compile(r"\bana dil|\bnative|родн\w{2}|носител")),
+    ("C2", re.compile(r"mukemmel|совершенств|perfect")),
+    ("B2", re.compile(r"\byaxsi|\bgood\b|хорош")),
+    ("B1", re.compile(r"\borta\b|intermediate|средн")),
+)
+_CEFR: Final = re.compile(r"(?<![a-zа-я])([abcавс])([12])(?!\d)")
+_LATIN: Final = str.maketrans("авс", "abc")
+_CUT: Final = re.compile(r"[,;]")
+_REACH: Final = 110  # characters of a clause that can speak of one list of languages
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    codes: tuple[str, ...]
+    ask: Literal["required", "preferred"]
+    level: Level | None
+    found: Found
+
+
+def find(page: Page) -> list[Found]:
+    """Where languages are asked for; `key` holds the first code of a list."""
+    return [mention.found for mention in _mentions(page)]
 
 
 def read(page: Page) -> dict[str, LanguageAsk]:
-    return {}
+    """Each language once: required beats preferred, and the first level said holds."""
+    asks: dict[str, LanguageAsk] = {}
+    for mention in _mentions(page):
+        for code in mention.codes:
+            new = LanguageAsk(mention.ask, mention.level, (page.proof(mention.found),))
+            asks[code] = _stronger(asks[code], new) if code in asks else new
+    return asks
+
+
+def _stronger(old: LanguageAsk, new: LanguageAsk) -> LanguageAsk:
+    ask: Literal["required", "preferred"] = "required" if "required" in (old.ask, new.ask) else "preferred"
+    return LanguageAsk(ask, old.level or new.level, (*old.evidence, *new.evidence))
+
+
+def _mentions(page: Page) -> Iterator[_Mention]:
+    for source in page.sources:
+        text = page.in_folded(source)
+        matches = list(_LIST.finditer(text))
+        for index, match in enumerate(matches):
+            codes = _codes(match[0])
+            found = Found(match.start(), match.end(), source, codes[0])
+            start, end = page.clause(found)
+            start = max(start, found.start - _REACH, matches[index - 1].end() if index else 0)
+            stop = matches[index + 1].start() if index + 1 < len(matches) else len(text)
+            before, after = text[start : found.start], text[found.end : min(end, stop, found.end + _REACH)]
+            if _asked(page, found, before, after, text):
+                yield _mention(page, found, codes, before, after)
+
+
+def _codes(names: str) -> tuple[str, ...]:
+    places = [(name.start(), code) for form, code in _CODES for name in form.finditer(names)]
+    return tuple(dict.fromkeys(code for _, code in sorted(places)))
+
+
+def _asked(page: Page, found: Found, before: str, after: str, text: str) -> bool:
+    if page.section(found) in ("about", "offer", "apply") or _NOT_AFTER.match(after) or _NOT_BEFORE.search(before):
+        return False
+    if text[found.start : found.end].endswith(("ca", "ce")):
+        return True
+    lead = text[max(0, found.start - 60) : found.start]
+    return bool(_AFTER.match(after) or _BEFORE.search(lead))
+
+
+def _mention(page: Page, found: Found, codes: tuple[str, ...], before: str, after: str) -> _Mention:
+    near_after = _CUT.split(after.lstrip(" ,"), maxsplit=1)[0]
+    near_before = re.split(r"[,;()]", before)[-1]
+    widened = Found(found.start, found.end + _tail(after), found.source, found.key)
+    level = _level(near_after) or _level(near_before)
+    return _Mention(codes, wished(page, found, before, near_after), level, widened)
+
+
+def _tail(after: str) -> int:
+    """The word for language belongs to the evidence."""
+    word = re.match(r"\s?(?:dil\w{0,9}|язык\w{0,3}|languages?)", after)
+    return word.end() if word else 0
+
+
+def _level(words: str) -> Level | None:
+    if cefr := _CEFR.search(words):
+        level: Level = (cefr[1].translate(_LATIN) + cefr[2]).upper()  # type: ignore[assignment]
+        return level
+    return next((level for level, form in _LEVELS if form.search(words)), None)
