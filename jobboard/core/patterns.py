@@ -27,7 +27,7 @@ GAP: Final = 7  # words between the parts of a pattern, unless it says otherwise
 _SPLIT = re.compile(r"\s*([+>])\s*")
 _BRACKETS = re.compile(r"\(([^()]*)\)")
 _LIMIT = re.compile(r"\s*/(\d+)\s*$")
-_WORD = re.compile(r"^=?[\w'.&#+-]+\*?$")
+_WORD = re.compile(r"^=?[\w'.&#+/-]+\*?$")
 
 
 class PatternError(ValueError):

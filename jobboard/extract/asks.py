@@ -30,21 +30,27 @@ class Cues:
         return found
 
 
-def ask(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> Ask | None:
-    """The ask of a hit given the cues of its clause; None: it is not asked at all."""
+def ask(hit: Hit, cues: Mapping[str, Sequence[Match]], is_trait: bool) -> Ask | None:
+    """The ask of a hit given the cues of its clause; None: it is not asked at all.
+
+    `is_trait`: the concept is a soft skill; one that is named outside the duties is what a person must be.
+    """
     clause = hit.clause
-    if clause.section in _NOT_ASKED or "teach" in cues or _negated(hit, cues.get("none", ())):
+    if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
     if clause.section == "title":
         return "duty"
-    if clause.preferred or "preferred" in cues:
+    preferred, required = (_distance(hit, cues.get(kind, ())) for kind in ("preferred", "required"))
+    if preferred is not None and (required is None or preferred <= required):
         return "preferred"
-    if clause.section == "requirements" or "required" in cues:
+    if clause.preferred:
+        return "preferred"
+    if required is not None or clause.section == "requirements" or (is_trait and clause.section == "none"):
         return "required"
     return "duty"
 
 
-def _negated(hit: Hit, cues: Sequence[Match]) -> bool:
-    """Whether "not required" is said of this hit: in its own piece of the clause."""
+def _distance(hit: Hit, cues: Sequence[Match]) -> int | None:
+    """How many pieces of the clause lie between a hit and the nearest cue; None where there is none."""
     own = hit.clause.segment(hit.start)
-    return any(hit.clause.segment(cue.start) == own for cue in cues)
+    return min((abs(hit.clause.segment(cue.start) - own) for cue in cues), default=None)

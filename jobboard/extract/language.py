@@ -12,102 +12,18 @@ from jobboard.core.ad import AdLanguage
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[а-я]")
 _AZERBAIJANI: Final = frozenset(
-    [
-        "ve",
-        "ile",
-        "ucun",
-        "uzre",
-        "olan",
-        "olmaq",
-        "olmali",
-        "is",
-        "isi",
-        "bir",
-        "bu",
-        "de",
-        "da",
-        "ki",
-        "bacarigi",
-        "bilikleri",
-        "tecrube",
-        "tecrubesi",
-        "teleb",
-        "telebler",
-        "namized",
-        "maas",
-        "emek",
-        "haqqi",
-        "vezife",
-        "sirket",
-        "il",
-        "ay",
-        "gun",
-        "saat",
-        "azn",
-        "manat",
-        "muraciet",
-        "elan",
-        "axtarilir",
-        "axtaririq",
-        "bilmek",
-        "hazirlanmasi",
-        "idare",
-        "edilmesi",
-        "sosial",
-        "mecburi",
-        "mutleq",
-        "en",
-        "azi",
-        "yuksek",
-        "daha",
-        "hem",
-        "baki",
-        "seheri",
-        "bizim",
-        "biz",
-        "sen",
-        "siz",
-    ]
+    (
+        "ve ile ucun uzre olan olmaq olmali is isi bir bu de da ki bacarigi bilikleri tecrube tecrubesi teleb "
+        "telebler namized maas emek haqqi vezife sirket il ay gun saat azn manat muraciet elan axtarilir "
+        "axtaririq bilmek hazirlanmasi idare edilmesi sosial mecburi mutleq en azi yuksek daha hem baki "
+        "seheri bizim biz sen siz"
+    ).split()
 )
 _ENGLISH: Final = frozenset(
-    [
-        "the",
-        "and",
-        "of",
-        "to",
-        "in",
-        "for",
-        "with",
-        "is",
-        "are",
-        "you",
-        "your",
-        "our",
-        "we",
-        "will",
-        "be",
-        "a",
-        "an",
-        "on",
-        "as",
-        "or",
-        "at",
-        "from",
-        "this",
-        "that",
-        "have",
-        "must",
-        "who",
-        "job",
-        "work",
-        "team",
-        "skills",
-        "experience",
-        "ability",
-        "strong",
-        "looking",
-        "about",
-    ]
+    (
+        "the and of to in for with is are you your our we will be a an on as or at from this that have must "
+        "who job work team skills experience ability strong looking about"
+    ).split()
 )
 _SHARE: Final = 0.2  # a second language with this share of the words makes an ad mixed
 _ENOUGH: Final = 3

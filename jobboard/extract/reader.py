@@ -100,7 +100,7 @@ class Reader:
                 continue
             if hit.clause.start not in cues:
                 cues[hit.clause.start] = self._cues.of(hit.clause, matches)
-            strength = ask(hit, cues[hit.clause.start])
+            strength = ask(hit, cues[hit.clause.start], self._is_trait(hit.concept))
             if strength is None:
                 continue
             before, proof = asked.get(hit.concept, (strength, []))
@@ -112,6 +112,9 @@ class Reader:
             concept: Mention(strength, tuple(proof[:_EVIDENCE]))
             for concept, (strength, proof) in asked.items()
         }
+
+    def _is_trait(self, concept: str) -> bool:
+        return self.taxonomy.get(concept).kind == "soft-skill"
 
     def _parsed(self, page: Page, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
         evidence: dict[str, Mapping[str, Proof] | Proof] = {

@@ -22,30 +22,7 @@ _ENDINGS: Final = re.compile(
     r"(?:l[ae]r|[iu]m[iu]z|[iu]n[iu]z|n[iu]n|[iu]n|s[iu]|nd[ae]n|d[ae]n|nd[ae]|d[ae]|l[ae]|y[ae]|n[ae]|[aeiu]|s)$"
 )
 _SHORTEST: Final = 4  # letters that a cut leaves at least
-_STOP_WORDS: Final = frozenset(
-    [
-        "ve",
-        "ile",
-        "ucun",
-        "uzre",
-        "bir",
-        "и",
-        "в",
-        "на",
-        "по",
-        "с",
-        "для",
-        "the",
-        "a",
-        "an",
-        "and",
-        "of",
-        "in",
-        "for",
-        "to",
-        "at",
-    ]
-)
+_STOP_WORDS: Final = frozenset(("ve ile ucun uzre bir и в на по с для the a an and of in for to at").split())
 
 
 @dataclass(frozen=True, slots=True)

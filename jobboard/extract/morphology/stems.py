@@ -25,6 +25,7 @@ _FLAGS: Final[dict[Language, int]] = {
     "any": ENGLISH | NOUN | FOREIGN | RUSSIAN,
 }
 _SHORTEST_INFLECTED: Final = 3
+_POSSESSED: Final = ("ı", "i", "u", "ü")
 
 
 class Stems:
@@ -34,9 +35,16 @@ class Stems:
         self._flags: dict[str, int] = {}
         self._elided: dict[str, str] = {}
         self.prefixes: set[str] = set()
+        self._possessed: dict[str, str] = {}
+        possessed: list[Phrase] = []
         for phrase in phrases:
-            for word in phrase.words:
-                self._add(word, phrase.lang)
+            last = len(phrase.words) - 1
+            for index, word in enumerate(phrase.words):
+                if index and index == last and phrase.lang == "az" and word.endswith(_POSSESSED):
+                    possessed.append(phrase)
+                else:
+                    self._add(word, phrase.lang)
+        self._settle(possessed)
         for stem, flags in list(self._flags.items()):
             short = azerbaijani.elided(stem) if flags & NOUN else None
             if short and short not in self._flags:
@@ -55,9 +63,22 @@ class Stems:
             return folded
         if is_cyrillic(folded):
             return russian.lemmas(folded)[0] if lang == "ru" else folded
+        if lang == "az" and folded in self._possessed:
+            return self._possessed[folded]
         if lang == "az":
             return azerbaijani.infinitive_stem(folded) or folded
         return folded
+
+    def _settle(self, possessed: Iterable[Phrase]) -> None:
+        """Last words of az phrases in the possessive ("kontent planı"): forms of a stem that is known."""
+        for phrase in possessed:
+            word = phrase.words[-1]
+            folded = fold_word(word)
+            stem = None if folded in self._flags else self._strip(folded)
+            if stem is None:
+                self._add(word, phrase.lang)
+            else:
+                self._possessed[folded] = stem
 
     def _add(self, word: str, lang: Language) -> None:
         stem = self.stem(word, lang)
