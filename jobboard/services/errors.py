@@ -1,0 +1,41 @@
+"""What can go wrong in a use case, by name. `web/errors.py` says which status each is."""
+
+
+class DomainError(Exception):
+    """Something that the person can be told about."""
+
+
+class NotFound(DomainError):
+    """It does not exist, or not for this person: the two answer alike."""
+
+    def __init__(self, what: str, key: object) -> None:
+        super().__init__(f"no {what} {key!r}")
+        self.what, self.key = what, key
+
+
+class Conflict(DomainError):
+    """It was already done, or somebody else changed it first."""
+
+
+class TooLong(DomainError):
+    """More characters than a field takes."""
+
+    def __init__(self, field: str, length: int, limit: int) -> None:
+        super().__init__(f"{field} has {length} characters, the limit is {limit}")
+        self.field, self.length, self.limit = field, length, limit
+
+
+class Empty(DomainError):
+    """A field that must say something says nothing."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field} is empty")
+        self.field = field
+
+
+class UnknownConcept(DomainError):
+    """Ids that the taxonomy does not hold."""
+
+    def __init__(self, ids: tuple[str, ...]) -> None:
+        super().__init__(f"unknown: {', '.join(ids)}")
+        self.ids = ids

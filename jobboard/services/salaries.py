@@ -1,0 +1,109 @@
+"""Pay by experience, from what vacancies state."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from jobboard.core.pay import Pay
+from jobboard.core.salary import Band, Observation, bands, group_of, position
+from jobboard.services.vocabulary import PUBLIC
+from jobboard.storage.models import Vacancy
+
+WINDOW: Final = timedelta(days=365)  # older pay is not today's
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Bands with what they rest on.
+
+    Sample vacancies count only while no real one states pay, and then alone (`sample`): the two are
+    never mixed.
+    """
+
+    bands: tuple[Band, ...]
+    sample: bool
+    n: int
+    employers: int
+    since: date | None
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInBand:
+    """Where a vacancy's pay (`amount`, AZN a month gross) stands in a band; `within` is its middle half."""
+
+    band: Band
+    amount: float
+    position: str  # "below", "within" or "above"
+
+
+def overview(session: Session, now: datetime) -> Overview:
+    """Pay stated within a year by vacancies that are or were live. One statement."""
+    rows = list(_stated(session, now))
+    sample = all(is_sample for is_sample, _ in rows)
+    counted = [observation for is_sample, observation in rows if is_sample == sample]
+    days = [observation.on for observation in counted]
+    return Overview(
+        bands=tuple(bands(counted)),
+        sample=sample and bool(counted),
+        n=len(counted),
+        employers=len({observation.employer for observation in counted}),
+        since=min(days, default=None),
+        until=max(days, default=None),
+    )
+
+
+def place_in_band(session: Session, vacancy: Vacancy, now: datetime) -> PlaceInBand | None:
+    """How a vacancy pays among those of its level. None without pay, without a band that shows figures,
+    or where one is sample data and the other is not.
+    """
+    observation = _observation(vacancy)
+    seen = overview(session, now)
+    if observation is None or seen.sample != vacancy.sample:
+        return None
+    band = next((band for band in seen.bands if _holds(band, observation)), None)
+    if band is not None and not band.shown:
+        band = band.wider
+    where = position(band, observation.amount) if band is not None else None
+    return PlaceInBand(band, observation.amount, where) if band is not None and where else None
+
+
+def _holds(band: Band, observation: Observation) -> bool:
+    return (band.level, band.group) == (observation.level, observation.group)
+
+
+def _stated(session: Session, now: datetime) -> Iterable[tuple[bool, Observation]]:
+    columns = (
+        Vacancy.employer_id,
+        Vacancy.level,
+        Vacancy.pay_month_from,
+        Vacancy.pay_month_to,
+        Vacancy.pay_currency,
+        Vacancy.asks,
+        Vacancy.posted_at,
+        Vacancy.sample,
+    )
+    public = Vacancy.status.in_(PUBLIC) & Vacancy.posted_at.between(now - WINDOW, now)
+    for row in session.execute(select(*columns).where(public).order_by(Vacancy.id)):
+        observation = _observation(row)
+        if observation is not None:
+            yield row.sample, observation
+
+
+def _observation(row: Any) -> Observation | None:
+    """One stated pay; `row` has a vacancy's columns."""
+    if (row.pay_month_from is None and row.pay_month_to is None) or row.posted_at is None:
+        return None
+    pay = Pay(row.pay_month_from, row.pay_month_to)
+    return Observation(
+        employer=row.employer_id,
+        level=row.level,
+        amount=pay.middle,
+        kind=pay.kind,
+        group=group_of(row.asks["workplace"], row.pay_currency),
+        on=row.posted_at.date(),
+    )

@@ -1,0 +1,7 @@
+"""The tables, a noun a file. Every relationship raises unless the query loaded it."""
+
+from jobboard.storage.models.demand import DemandDay
+from jobboard.storage.models.people import Employer
+from jobboard.storage.models.vacancies import Vacancy, VacancySkill, VacancyTag
+
+__all__ = ["DemandDay", "Employer", "Vacancy", "VacancySkill", "VacancyTag"]
