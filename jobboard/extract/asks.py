@@ -20,12 +20,11 @@ class Cues:
 
     kinds: Mapping[int, str]
 
-    def of(self, clause: Clause, matches: Sequence[Match]) -> dict[str, list[Match]]:
+    def of(self, clause: Clause) -> dict[str, list[Match]]:
         """The cues of a clause by kind."""
         found: dict[str, list[Match]] = {}
-        for match in matches:
-            kind = self.kinds.get(match.phrase)
-            if kind and clause.start <= match.start < clause.end:
+        for match in clause.matches:
+            if kind := self.kinds.get(match.phrase):
                 found.setdefault(kind, []).append(match)
         return found
 

@@ -28,17 +28,11 @@ class Joiner:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
 
-    def hits(self, clauses: Sequence[Clause], matches: Sequence[Match]) -> Iterator[Hit]:
-        """Every concept that the matches (in the order of the text) name or make up together."""
-        position = 0
+    def hits(self, clauses: Sequence[Clause]) -> Iterator[Hit]:
+        """Every concept that the phrases of each clause name or make up together."""
         for clause in clauses:
-            inside: list[Match] = []
-            while position < len(matches) and matches[position].start < clause.end:
-                if matches[position].start >= clause.start and matches[position].end <= clause.end:
-                    inside.append(matches[position])
-                position += 1
-            if inside:
-                yield from self._clause(clause, self._outermost(inside))
+            if clause.matches:
+                yield from self._clause(clause, self._outermost(clause.matches))
 
     def _outermost(self, matches: Sequence[Match]) -> list[Match]:
         """Without what stands inside a longer name: in "Google Analytics" there is no analytics."""

@@ -13,9 +13,9 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CYRILLIC: Final = re.compile(r"[а-я]")
 _AZERBAIJANI: Final = frozenset(
     (
-        "ve ile ucun uzre olan olmaq olmali is isi bir bu de da ki bacarigi bilikleri tecrube tecrubesi teleb "
-        "telebler namized maas emek haqqi vezife sirket il ay gun saat azn manat muraciet elan axtarilir "
-        "axtaririq bilmek hazirlanmasi idare edilmesi sosial mecburi mutleq en azi yuksek daha hem baki "
+        "ve ile ucun uzre olan olmaq olmali is bir bu de da ki bacarigi bilikleri tecrube tecrubesi "
+        "teleb telebler namized maas emek haqqi vezife sirket il ay gun saat azn manat muraciet elan "
+        "axtarilir axtaririq bilmek hazirlanmasi idare edilmesi sosial mecburi mutleq en azi yuksek daha hem baki "
         "seheri bizim biz sen siz"
     ).split()
 )

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,13 +22,15 @@ _DECORATION: Final = re.compile(r"^[^\w]*$|^\d{1,2}$|^_$")
 class Clause:
     """Tokens [start, end) of one sentence, bullet or line.
 
-    `segments` are the starts of its comma-separated pieces. `preferred`: its heading says "nice to have".
+    `segments` are the starts of its comma-separated pieces, `matches` the phrases inside it.
+    `preferred`: its heading says "nice to have".
     """
 
     start: int
     end: int
     segments: tuple[int, ...]
     section: Section
+    matches: tuple[Match, ...] = ()
     preferred: bool = False
 
     def segment(self, token: int) -> int:
@@ -42,29 +44,36 @@ class Headings:
 
     kinds: Mapping[int, str]
 
-    @property
-    def phrases(self) -> Collection[int]:
-        return self.kinds.keys()
-
 
 def lay_out(doc: Doc, matches: Sequence[Match], headings: Headings, title_end: int) -> list[Clause]:
-    """The clauses of a doc whose first `title_end` tokens are the title."""
-    starts = {match.start: match for match in reversed(matches) if match.phrase in headings.kinds}
+    """The clauses of a doc whose first `title_end` tokens are the title; `matches` come in order."""
     clauses: list[Clause] = []
     section: Section = "none"
     preferred = False
+    position = 0
     for start, end in _clauses(doc, title_end):
+        inside, position = _inside(matches, position, start, end)
         if start < title_end:
-            clauses.append(Clause(start, end, _segments(doc, start, end), "title"))
+            clauses.append(Clause(start, end, _segments(doc, start, end), "title", inside))
             continue
-        heading = _heading(doc, start, end, starts)
-        if heading:
+        if heading := _heading(doc, start, end, inside, headings):
             kind, start = headings.kinds[heading.phrase], _after_heading(doc, heading, end)
             preferred = kind == "preferred"
             section = "requirements" if preferred else _SECTIONS[kind]
+            inside = tuple(match for match in inside if match.start >= start)
         if start < end:
-            clauses.append(Clause(start, end, _segments(doc, start, end), section, preferred))
+            clauses.append(Clause(start, end, _segments(doc, start, end), section, inside, preferred))
     return clauses
+
+
+def _inside(matches: Sequence[Match], at: int, start: int, end: int) -> tuple[tuple[Match, ...], int]:
+    """The matches within [start, end) from number `at` on, and the number of the first one after them."""
+    inside = []
+    while at < len(matches) and matches[at].start < end:
+        if matches[at].start >= start and matches[at].end <= end:
+            inside.append(matches[at])
+        at += 1
+    return tuple(inside), at
 
 
 _SECTIONS: Final[Mapping[str, Section]] = {
@@ -131,16 +140,16 @@ def _segments(doc: Doc, start: int, end: int) -> tuple[int, ...]:
     return tuple(cuts)
 
 
-def _heading(doc: Doc, start: int, end: int, starts: Mapping[int, Match]) -> Match | None:
+def _heading(doc: Doc, start: int, end: int, inside: Sequence[Match], headings: Headings) -> Match | None:
     """The heading that a clause begins with: followed by a colon, or alone on a short line."""
     at = start
     while at < end and _DECORATION.match(doc[at].text):
         at += 1
-    match = starts.get(at)
-    if match is None or match.end > end:
+    # Matches that begin together come longest first.
+    match = next((match for match in inside if match.start == at and match.phrase in headings.kinds), None)
+    if match is None:
         return None
-    colon = _colon(doc, match.end, end)
-    return match if colon is not None or _alone(doc, match, end) else None
+    return match if _colon(doc, match.end, end) is not None or _alone(doc, match, end) else None
 
 
 def _colon(doc: Doc, start: int, end: int) -> int | None:

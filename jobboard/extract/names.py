@@ -4,9 +4,8 @@ Enough is one of: the capital inside a sentence that is not written in capitals 
 platform in the same or a neighbouring piece of a list; a requirement cue or heading before it.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from spacy.tokens import Doc
 
@@ -15,8 +14,6 @@ from jobboard.core.taxonomy import Concept, Taxonomy
 from jobboard.extract.concepts import Hit
 from jobboard.extract.layout import Clause
 from jobboard.extract.phrases import Match, Phrases
-
-_CONTEXT_SECTIONS: Final = frozenset({"requirements"})
 
 
 @dataclass(frozen=True)
@@ -40,27 +37,22 @@ class Names:
                 )
 
     def hits(
-        self,
-        doc: Doc,
-        clauses: Sequence[Clause],
-        matches: Sequence[Match],
-        hits: Sequence[Hit],
-        required: Collection[int],
+        self, doc: Doc, clauses: Sequence[Clause], hits: Sequence[Hit], required: Collection[int]
     ) -> Iterator[Hit]:
         """The names that are meant. `required`: phrases that are requirement cues."""
-        tools: Mapping[int, list[Hit]] = _by_clause(hit for hit in hits if hit.concept in self._listed)
+        tools = _by_clause(hit for hit in hits if hit.concept in self._listed)
         for clause in clauses:
-            inside = [m for m in matches if clause.start <= m.start < clause.end]
-            for match in inside:
+            for match in clause.matches:
                 name = self._names.get(match.phrase)
                 if name is None or doc[match.start].text[:1] != name.spelling[:1]:
                     continue
-                if any(other.phrase in name.unless for other in inside):
+                if any(other.phrase in name.unless for other in clause.matches):
                     continue
+                listed = tools.get(clause.start, ())
                 if (
                     _inside_sentence(doc, clause, match)
-                    or _in_list(clause, match, tools.get(clause.start, ()))
-                    or _asked(clause, match, inside, required)
+                    or _in_list(clause, match, listed)
+                    or _asked(clause, match, required)
                 ):
                     yield Hit(name.concept, match.start, match.end, clause)
 
@@ -90,7 +82,7 @@ def _in_list(clause: Clause, match: Match, tools: Sequence[Hit]) -> bool:
     return any(abs(clause.segment(tool.start) - own) <= 1 for tool in tools)
 
 
-def _asked(clause: Clause, match: Match, inside: Sequence[Match], required: Collection[int]) -> bool:
-    if clause.section in _CONTEXT_SECTIONS and match.start <= clause.start + 2:
+def _asked(clause: Clause, match: Match, required: Collection[int]) -> bool:
+    if clause.section == "requirements" and match.start <= clause.start + 2:
         return True
-    return any(other.phrase in required and other.start < match.start for other in inside)
+    return any(other.phrase in required and other.start < match.start for other in clause.matches)

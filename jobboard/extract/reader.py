@@ -55,8 +55,7 @@ class Reader:
         clauses = lay_out(doc, matches, self._headings, title_end)
         page = replace(page, section_at=partial(_section_at, _starts(doc, clauses, shift), clauses))
         facts = read_facts(page)
-        hits = self._hits(doc, clauses, matches)
-        skills = self._mentions(doc, page, shift, matches, hits, facts)
+        skills = self._mentions(doc, page, shift, self._hits(doc, clauses), facts)
         return self._parsed(page, skills, facts)
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
@@ -75,11 +74,11 @@ class Reader:
         """A text with the concepts that it names, asked for or not."""
         doc = self.nlp.make_doc(blank(text))
         matches = self._finder.find(doc)
-        return doc, self._hits(doc, lay_out(doc, matches, self._headings, 0), matches)
+        return doc, self._hits(doc, lay_out(doc, matches, self._headings, 0))
 
-    def _hits(self, doc: Doc, clauses: Sequence[Clause], matches: Sequence[Match]) -> list[Hit]:
-        hits = list(self._joiner.hits(clauses, matches))
-        hits.extend(self._names.hits(doc, clauses, matches, hits, self._required))
+    def _hits(self, doc: Doc, clauses: Sequence[Clause]) -> list[Hit]:
+        hits = list(self._joiner.hits(clauses))
+        hits.extend(self._names.hits(doc, clauses, hits, self._required))
         return sorted(hits, key=lambda hit: (hit.start, hit.end))
 
     def _mentions(
@@ -87,7 +86,6 @@ class Reader:
         doc: Doc,
         page: Page,
         shift: int,
-        matches: Sequence[Match],
         hits: Sequence[Hit],
         facts: Facts,
     ) -> dict[str, Mention]:
@@ -99,7 +97,7 @@ class Reader:
             if any(left < end and start < right for left, right in masked):
                 continue
             if hit.clause.start not in cues:
-                cues[hit.clause.start] = self._cues.of(hit.clause, matches)
+                cues[hit.clause.start] = self._cues.of(hit.clause)
             strength = ask(hit, cues[hit.clause.start], self._is_trait(hit.concept))
             if strength is None:
                 continue
