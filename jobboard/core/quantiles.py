@@ -7,12 +7,14 @@ it is seeded, so that the same data always give the same interval.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from random import Random
 from typing import Final
 
 # Values of one group, each with its weight.
 Weighted = Sequence[tuple[float, float]]
 
+_TIE: Final = 1e-9  # shares such as 1/3 do not add up to the last bit
 _DRAWS: Final = 500
 _SEED: Final = 20261101
 
@@ -24,15 +26,17 @@ def quantile(weighted: Iterable[tuple[float, float]], p: float) -> float:
     equal weights is the usual one. Raises ValueError for no observations.
     """
     ordered = sorted(weighted)
+    if not ordered:
+        raise ValueError("no observations")
     target = p * sum(weight for _, weight in ordered)
     reached = 0.0
-    for (amount, weight), (following, _) in zip(ordered, [*ordered[1:], ordered[-1]], strict=True):
+    for (amount, weight), (following, _) in pairwise(ordered):
         reached += weight
-        if abs(reached - target) < 1e-9:
+        if abs(reached - target) < _TIE:
             return (amount + following) / 2
         if reached > target:
             return amount
-    raise ValueError("no observations")
+    return ordered[-1][0]
 
 
 def median_interval(groups: Sequence[Weighted]) -> tuple[float, float]:
