@@ -20,12 +20,8 @@ PROOF = (Evidence(0, 1, "x"),)
 CONCEPT = st.sampled_from(CONCEPTS)
 YEARS = st.none() | st.floats(0, 20)
 EDUCATION = st.sampled_from(["secondary", "vocational", "higher"])
-LANGUAGE_ASKS = st.builds(
-    LanguageAsk,
-    st.sampled_from(["required", "preferred"]),
-    st.none() | st.sampled_from(LEVELS),
-    st.just(PROOF),
-)
+SOFT_ASK = st.sampled_from(["required", "preferred"])
+LANGUAGE_ASKS = st.builds(LanguageAsk, SOFT_ASK, st.none() | st.sampled_from(LEVELS), st.just(PROOF))
 ADS = st.builds(
     ParsedAd,
     lang=st.just("en"),
@@ -92,7 +88,9 @@ def test_the_order_of_what_an_ad_asks_does_not_matter(
     profile: Profile, ad: ParsedAd, idf: Idf, near: NearBy
 ) -> None:
     turned = replace(
-        ad, skills=dict(reversed(ad.skills.items())), languages=dict(reversed(ad.languages.items()))
+        ad,
+        skills=dict(reversed(list(ad.skills.items()))),
+        languages=dict(reversed(list(ad.languages.items()))),
     )
     assert match(profile, turned, idf, near) == match(profile, ad, idf, near)
 

@@ -52,7 +52,7 @@ def test_the_lines_lead_from_gross_to_net_step_by_step() -> None:
     ]
     assert pay.net == pay.gross - sum(line.amount for line in pay.lines) == Decimal("2521.50")
     bracket = pay.lines[0].bracket
-    assert (bracket.base, bracket.rate, bracket.above) == (75, Decimal("0.10"), 2500)
+    assert (bracket.base, bracket.rate, bracket.above) == (Decimal(75), Decimal("0.10"), Decimal(2500))
 
 
 def test_an_employer_pays_contributions_on_top() -> None:
