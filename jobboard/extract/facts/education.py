@@ -1,6 +1,95 @@
-from jobboard.core.ad import Education
-from jobboard.extract.page import Page
+"""The schooling asked for."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from jobboard.core.ad import Education, EducationLevel
+from jobboard.extract.facts.cues import wished
+from jobboard.extract.page import Found, Page
+
+_ORDER: Final[tuple[EducationLevel, ...]] = ("secondary", "vocational", "higher")
+_LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
+    (
+        "higher",
+        re.compile(
+            r"\bali (?:\w{3,16} ){0,2}tehsil\w{0,5}|\btehsil\w{0,4}\s?[:;-]{0,2}\s?ali\b|\bali,? (?:ve|ve ?/ ?ve) ?ya|\bbakalavr\w{0,2}|\bmagistr(?:atura)?\b"
+            r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{3,20} (?:или )?){0,3}образован\w{2}|\bобразование\s?[:-]{0,2}\s?высшее|\bв/о\b|\bбакалавр\w{0,2}\b|\bмагистр\w{0,2}\b"
+            r"|\bвысшее\b(?=\s?(?:[,/(]|или))"
+            r"|\bbachelor'?s?\b|\bmaster'?s degree|\b(?:university|college|undergraduate|graduate|advanced|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree\b"
+            r"|\bdegree (?:in|or|required|preferred|from)\b|\bdegree[- ]educated|\bb\.?[as]c?\.?(?: ?/ ?| or | and )[bm]\.?[as]c?\b|\b(?:bsc|msc|mba|ph\.?d\.?) (?:in|degree|derecesi|or|required|preferred|from|with)\b|\bhigher education\b"
+        ),
+    ),
+    (
+        "vocational",
+        re.compile(
+            r"\borta[ -]ixtisas\b|\bpese tehsil|\bkollec\b|\btexnikum\b|\borta texniki tehsil|\b(?:средне|среднее|средним)[ -](?:специальн|профессиональн|техническ)\w{2,3}"
+            r"|\bсреднее проф|\bvocational\b|\bassociate'?s? degree"
+        ),
+    ),
+    (
+        "secondary",
+        re.compile(
+            r"\b(?:tam )?orta tehsil\w{0,3}|\btehsil\w{0,2}\s?[:;-]{0,2}\s?(?:tam )?orta\b(?! ixtisas)|\bсредн(?:ее|им) (?:общее |полное )?образован|\bобразование\s?[:-]{0,2}\s?среднее\b"
+            r"(?!.{0,3}(?:спец|проф|тех))|\bhigh school\b|\bsecondary (?:education|school)|\bged\b"
+        ),
+    ),
+)  # fmt: skip
+# Schools, teachers and what the employer pays for.
+_NOT_BEFORE: Final = re.compile(
+    r"(?:в сфере|ниш\w|рынк\w|компани\w|оплат\w{0,3}|помощь в|получ\w{2,4}|без|не требуется|не обязательно|хабарт)\s(?:\w+ )?$"
+)
+_NOT_AFTER: Final = re.compile(
+    r"\s?(?:muessise|merkez|ocagi|sistemi|program|teleb olunmur|vacib deyil|не (?:требуется|обязательно|важно)|учрежден|ambassador|(?:is )?not required)"
+)
+_FOOTER: Final = re.compile(r"\n\s{0,9}tehsil\s{0,9}\n\s{0,9}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    level: EducationLevel
+    ask: Literal["required", "preferred"]
+    found: Found
+    footer: bool
+
+
+def find(page: Page) -> list[Found]:
+    """Where schooling is asked for; `key` is the level."""
+    return [asked.found for asked in _asked(page)]
 
 
 def read(page: Page) -> Education | None:
+    """What is required beats what is wished for, the text beats its board's footer, the least level is the ask."""
+    everything = list(_asked(page))
+    for group in (
+        [asked for asked in everything if asked.ask == "required" and not asked.footer],
+        [asked for asked in everything if asked.footer],
+        everything,
+    ):
+        if group:
+            least = min(group, key=lambda asked: _ORDER.index(asked.level))
+            return Education(least.level, least.ask, (page.proof(least.found),))
     return None
+
+
+def _asked(page: Page) -> Iterator[_Asked]:
+    for level, pattern in _LEVELS:
+        for hit in page.search(pattern):
+            found = hit.found(level)
+            text = page.in_folded(found.source)
+            start, end = page.clause(found)
+            start, end = max(start, found.start - 60), min(end, found.end + 60)
+            before, after = text[start : found.start], text[found.end : end]
+            if page.section(found) == "about" or _NOT_BEFORE.search(before) or _NOT_AFTER.match(after):
+                continue
+            footer = bool(_FOOTER.search(text[max(0, found.start - 40) : found.start]))
+            yield _Asked(level, wished(page, found, before, _own(after)), found, footer)
+
+
+def _own(after: str) -> str:
+    """The words after that speak of this schooling and of nothing else."""
+    inside = re.match(r"[^(,;]{0,20}\(([^)]{0,50})", after)
+    if inside and not re.match(r"\W{0,3}(?:ustunlu|arzu|желательн|prefer)", inside[1]):
+        return re.split(r"[,;(]", after, maxsplit=1)[0]
+    return re.split(r"[,;]|\b(?:ali|orta) tehsil", after, maxsplit=1)[0]

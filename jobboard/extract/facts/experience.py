@@ -85,7 +85,7 @@ def find(page: Page) -> list[Found]:
 def read(page: Page) -> Experience | None:
     """The first plain requirement; failing that "none needed", a wish, a board's own footer."""
     best = min(_asks(page), key=lambda ask: ask.rank, default=None)
-    return best and Experience(best.min, best.max, (page.proof(best.found),))
+    return Experience(best.min, best.max, (page.proof(best.found),)) if best else None
 
 
 def _asks(page: Page) -> Iterator[_Ask]:

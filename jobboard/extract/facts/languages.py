@@ -18,7 +18,7 @@ _ADJECTIVE: Final = r"(?:ий|ого|ому|им|ом|ие|их|ими)\b"
 _NAMES: Final = {
     "az": rf"azerbaycan(?:ca)?\b|azerb\b|азербайджанск{_ADJECTIVE}|azerbaijani\b|\bazeri\b",
     "ru": rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|russian\b",
-    "en": rf"\bingilis(?:ce)?\b|английск{_ADJECTIVE}|\bангл\.|\benglish\b",
+    "en": rf"\bingi?lis(?:ce)?\b|английск{_ADJECTIVE}|\bангл\.|\benglish\b",
     "tr": rf"\bturk(?:ce)?\b|турецк{_ADJECTIVE}|\bturkish\b",
     "kk": rf"\bqazax\b|казахск{_ADJECTIVE}|\bkazakh\b",
     "uz": rf"\bozbek\b|узбекск{_ADJECTIVE}|\buzbek\b",
@@ -46,12 +46,14 @@ _NAMES: Final = {
 _NAME: Final = "(?:" + "|".join(_NAMES.values()) + ")"
 _CODES: Final = tuple((re.compile(names), code) for code, names in _NAMES.items())
 _DIL: Final = r"(?:\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
-_JOINT: Final = r"(?:\s{0,2}[,/&+]\s{0,2}|\s{1,2})(?:(?:ve|ve ya|ya|ya da|hem de|и|или|либо|and|or|and/or|и/или)\s{1,2})?"
+_JOINT: Final = (
+    r"(?:\s{0,2}[,/&+]\s{0,2}|\s{1,2})(?:(?:ve|ve ya|ya|ya da|hem de|и|или|либо|and|or|and/or|и/или)\s{1,2})?"
+)
 _LIST: Final = re.compile(rf"{_NAME}(?:{_DIL}{_JOINT}{_NAME}){{0,7}}")
 
 # Beside the name: the word for language itself, or for knowing one.
 _AFTER: Final = re.compile(
-    r"\s{0,2}[(/-]?\s?(?:ve ya diger xarici )?(?:dil(?!li)\w{0,9}|язык\w{0,3}|яз\b|language|speak|fluen|native"
+    r"\s{0,2}[(/-]?\s?(?:ve ya diger xarici )?(?:dil(?!li\b|li\s)\w{0,9}|язык\w{0,3}|яз\b|language|speak|fluen|native"
     r"|proficien|level\b|skills\b|communication|(?:written|verbal|spoken|writing)\b"
     r"|на (?:уровне|высок|хорош)|не ниже|уровн|(?:от )?[abcавс][12]\b|upper|intermediate|advanced|свободн|selis|serbest"
     r"|bilik|bilen|bilme|arzu|ustunlu|будет плюс|обязател|желательн|c1|is (?:a )?(?:must|plus|required))"
@@ -60,7 +62,7 @@ _BEFORE: Final = re.compile(
     r"(?:dil(?:ler)? ?bili\w{1,6}|\bdiller\w{0,3}|xarici dil\w{0,5}|языки?\b|языков\b|языках\b|знани[еяюй]|владени[еяю]|владее"
     r"|владеть|уровень|грамотн\w{2,3}|разговорн\w{2,3}|languages?\b|fluen\w{1,5}|proficien\w{2,4}|native|command of|knowledge of"
     r"|spoken|written|speaks?|level of|skills in|writ\w{1,5} in|\bin|good|excellent|strong|advanced|perfect|на двух языках)"
-    r"[\s(:,-]{0,4}(?:и |and |in |of |both |the |one of the following |на |biliyi |уровень |ve |1 |- )?(?:\w{2,12} ){0,2}\(?$"
+    r"[\s(:;,-]{0,4}(?:и |and |in |of |both |the |one of the following |на |biliyi |уровень |ve |1 |- )?(?:\w{2,12} ){0,2}\(?$"
 )
 # Courses, teachers, audiences, CVs and translations.
 _NOT_BEFORE: Final = re.compile(
@@ -74,15 +76,20 @@ _NOT_AFTER: Final = re.compile(
 )
 
 _LEVELS: Final[tuple[tuple[Level | None, re.Pattern[str]], ...]] = (
-    ("B2", re.compile(r"upper.?inter")),
+    ("B2", re.compile(r"\bupper")),
     (None, re.compile(r"pre.?inter")),
-    ("C1", re.compile(r"selis|serbest|fluen|свободн|\bбегл|excellent|advanced|\bela\b|отличн|yuksek sev|native or")),
+    (
+        "C1",
+        re.compile(
+            r"selis|serbest|fluen|свободн|\bбегл|excellent|advanced|\bela\b|отличн|yuksek sev|native or"
+        ),
+    ),
     ("native", re.compile(r"\bana dil|\bnative|родн\w{2}|носител")),
     ("C2", re.compile(r"mukemmel|совершенств|perfect")),
     ("B2", re.compile(r"\byaxsi|\bgood\b|хорош")),
     ("B1", re.compile(r"\borta\b|intermediate|средн")),
 )
-_CEFR: Final = re.compile(r"(?<![a-zа-я])([abcавс])([12])(?!\d)")
+_CEFR: Final = re.compile(r"(?<![a-zа-я])([abcавс])-?([12])(?!\d)")
 _LATIN: Final = str.maketrans("авс", "abc")
 _CUT: Final = re.compile(r"[,;]")
 _REACH: Final = 110  # characters of a clause that can speak of one list of languages
@@ -137,7 +144,11 @@ def _codes(names: str) -> tuple[str, ...]:
 
 
 def _asked(page: Page, found: Found, before: str, after: str, text: str) -> bool:
-    if page.section(found) in ("about", "offer", "apply") or _NOT_AFTER.match(after) or _NOT_BEFORE.search(before):
+    if (
+        page.section(found) in ("about", "offer", "apply")
+        or _NOT_AFTER.match(after)
+        or _NOT_BEFORE.search(before)
+    ):
         return False
     if text[found.start : found.end].endswith(("ca", "ce")):
         return True
