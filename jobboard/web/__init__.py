@@ -1,0 +1,61 @@
+"""Pages and API. `create_app` makes the site from its settings."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from apiflask import APIFlask
+from jinja2 import StrictUndefined
+
+from jobboard import resources
+from jobboard.core.rules import shipped
+from jobboard.core.taxonomy import Taxonomy
+from jobboard.extract.reader import Reader
+from jobboard.settings import Settings
+from jobboard.storage import db
+from jobboard.web import (
+    access,
+    api,
+    assets,
+    compression,
+    current,
+    errors,
+    frame,
+    i18n,
+    limits,
+    security,
+    views,
+)
+
+
+def create_app(
+    settings: Settings,
+    reader: Reader | None = None,
+    clock: Callable[[], datetime] = current.utc_now,
+) -> APIFlask:
+    """The WSGI application. Building a reader takes a second: tests pass theirs."""
+    app = APIFlask(
+        __name__,
+        title=settings.site_name,
+        version=api.VERSION,
+        spec_path=api.SPEC_PATH,
+        docs_path=None,
+        json_errors=False,
+        template_folder=str(resources.TEMPLATES),
+        static_folder=None,
+    )
+    app.debug = settings.debug
+    app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    reader = reader or Reader(Taxonomy.load(resources.SKILLS_DATA))
+    sessions = db.sessions(db.connect(settings.database_url))
+    current.init_app(app, current.House(settings, reader, sessions, shipped(), clock))
+    i18n.init_app(app)
+    frame.init_app(app)
+    errors.init_app(app)
+    compression.init_app(app)
+    csrf = security.init_app(app, settings)
+    views.init_app(app, csrf)
+    api.init_app(app, csrf)
+    limits.init_app(app, settings)
+    access.init_app(app)
+    assets.init_app(app, resources.STATIC, settings.data, changing=settings.debug)
+    return app

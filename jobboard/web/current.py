@@ -1,0 +1,67 @@
+"""What a request works with: the house (made once) and its own database session (made when first used)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+
+from flask import Flask, current_app, g
+from sqlalchemy.orm import Session, sessionmaker
+
+from jobboard.core.rules import Rules
+from jobboard.core.taxonomy import Taxonomy
+from jobboard.extract.reader import Reader
+from jobboard.settings import Settings
+
+_KEY: Final = "jobboard"
+
+
+@dataclass(frozen=True)
+class House:
+    """Everything that outlives a request."""
+
+    settings: Settings
+    reader: Reader
+    sessions: sessionmaker[Session]
+    rules: Rules
+    clock: Callable[[], datetime]
+
+    @property
+    def taxonomy(self) -> Taxonomy:
+        return self.reader.taxonomy
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def init_app(app: Flask, house: House) -> None:
+    app.extensions[_KEY] = house
+    app.teardown_appcontext(_close)
+
+
+def house() -> House:
+    made: House = current_app.extensions[_KEY]
+    return made
+
+
+def session() -> Session:
+    """The session of this request; it ends with the request, and what was not committed is undone."""
+    if "session" not in g:
+        g.session = house().sessions()
+    opened: Session = g.session
+    return opened
+
+
+def now() -> datetime:
+    """One moment for the whole request, so that a page agrees with itself."""
+    if "now" not in g:
+        g.now = house().clock()
+    moment: datetime = g.now
+    return moment
+
+
+def _close(error: BaseException | None) -> None:
+    opened: Session | None = g.pop("session", None)
+    if opened is not None:
+        opened.close()

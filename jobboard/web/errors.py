@@ -1,0 +1,120 @@
+"""Every error becomes an answer here: a page in the reader's language, or problem+json under /api."""
+
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+
+from apiflask import HTTPError
+from flask import Flask, Response, jsonify, make_response, render_template, request, url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from werkzeug.exceptions import HTTPException
+
+from jobboard.services.errors import Conflict, DomainError, Empty, NotFound, TooLong, UnknownConcept
+from jobboard.web import meta
+from jobboard.web.pages import ErrorPage, Link
+
+STATUSES: Final[dict[type[DomainError], int]] = {
+    NotFound: 404,
+    Conflict: 409,
+    Empty: 422,
+    TooLong: 422,
+    UnknownConcept: 422,
+}
+_AGAIN: Final = _l("Open the page again and send the form from there.")
+# Title and message of the statuses that readers meet; others go under the first digit's.
+_WORDS: Final = {
+    403: (
+        _l("This form did not come from our page"),
+        _l("Open the page again and send the form from there."),
+    ),
+    404: (_l("There is no such page"), _l("The address may be mistyped, or the vacancy is gone.")),
+    405: (_l("This address does not work that way"), _AGAIN),
+    413: (_l("That is too much at once"), _l("An ad may have up to 20,000 characters.")),
+    429: (_l("Too many requests"), _l("Wait a minute and try again.")),
+    500: (_l("Something broke on our side"), _l("It is not your fault. Try again in a minute.")),
+}
+_OTHER: Final = (_l("We could not understand this request"), _AGAIN)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """An error as the API says it (RFC 9457). `errors` name what is wrong and where."""
+
+    status: int
+    detail: str
+    errors: tuple[dict[str, Any], ...] = ()
+
+    def response(self) -> Response:
+        body: dict[str, Any] = {
+            "type": "about:blank",
+            "title": HTTPStatus(self.status).phrase,
+            "status": self.status,
+            "detail": self.detail,
+        }
+        if self.errors:
+            body["errors"] = list(self.errors)
+        response = jsonify(body)
+        response.status_code = self.status
+        response.mimetype = "application/problem+json"
+        return response
+
+
+def init_app(app: Flask) -> None:
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(DomainError, _domain)
+    app.register_error_handler(HTTPError, _api_input)
+
+
+def _http(error: HTTPException) -> Response:
+    status = error.code or 500
+    if status < 400 and error.response is not None:
+        return make_response(error.response)
+    if status == 400 and _is_api():
+        status = 422  # a body that is no JSON is a bad body like any other
+    response = _answer(Problem(status, error.description or ""))
+    for name, value in error.get_headers():
+        if name.lower() in {"allow", "retry-after"}:
+            response.headers[name] = value
+    return response
+
+
+def _domain(error: DomainError) -> Response:
+    return _answer(Problem(STATUSES[type(error)], str(error)))
+
+
+def _api_input(error: HTTPError) -> Response:
+    """A body or query that does not fit its schema, as APIFlask reports it."""
+    found = error.detail if isinstance(error.detail, dict) else {}
+    errors = tuple(
+        {"in": place, "at": str(field), "message": message}
+        for place, fields in found.items()
+        for field, messages in fields.items()
+        for message in messages
+    )
+    named = "; ".join(f"{item['at']}: {item['message']}" for item in errors)
+    return _answer(Problem(error.status_code, named or str(error.message), errors))
+
+
+def _is_api() -> bool:
+    return request.path.startswith("/api/")
+
+
+def _answer(problem: Problem) -> Response:
+    if _is_api():
+        return problem.response()
+    title, message = _WORDS.get(problem.status, _WORDS[500] if problem.status >= 500 else _OTHER)
+    page = ErrorPage(
+        meta=meta.unlisted(str(title)),
+        status=problem.status,
+        title=str(title),
+        message=str(message),
+        links=[
+            Link(_("Vacancies"), url_for("vacancies.list_")),
+            Link(_("Skill check"), url_for("check.paste")),
+            Link(_("Salaries"), url_for("salaries.show")),
+        ],
+    )
+    response = make_response(render_template("errors/error.html", page=page), problem.status)
+    response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,0 +1,96 @@
+"""Numbers, money and dates as readers of each language write them.
+
+Money is ours and not Babel's: its ₼ prints in one locale only. Spaces inside a figure do not break.
+"""
+
+from datetime import date, datetime
+from functools import lru_cache
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
+BAKU: Final = ZoneInfo("Asia/Baku")
+THIN: Final = "\u202f"  # narrow no-break space
+_MARKS: Final = {"az": (THIN, ","), "ru": (THIN, ","), "en": (",", ".")}  # thousands, decimals
+_SIGNS: Final = {"AZN": "₼", "USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽", "TRY": "₺"}
+_BEFORE_IN_ENGLISH: Final = frozenset("$€£")
+_DAYS_SAID_RELATIVELY: Final = 7
+
+
+def number(value: float, lang: str, decimals: int = 0) -> str:
+    """`1234.5` as "1 234,5" or "1,234.5"."""
+    group, point = _MARKS[lang]
+    text = f"{value:,.{decimals}f}"
+    return text.replace(",", "\0").replace(".", point).replace("\0", group).replace("-", "−")
+
+
+def short_number(value: float, lang: str) -> str:
+    """Up to one decimal, and none where it would be 0."""
+    return number(value, lang, 0 if round(value, 1) == round(value) else 1)
+
+
+def money(amount: float, lang: str, currency: str = "AZN") -> str:
+    """`600` as "600 ₼"; hundredths show only where there are any."""
+    return _with_sign(_figure(amount, lang), lang, currency)
+
+
+def money_range(low: float | None, high: float | None, lang: str, currency: str = "AZN") -> str:
+    """ "600–800 ₼", "from 600 ₼", "up to 800 ₼"."""
+    if low is not None and high is not None and low != high:
+        return _with_sign(f"{_figure(low, lang)}–{_figure(high, lang)}", lang, currency)
+    if high is None and low is not None:
+        return _("from %(amount)s", amount=money(low, lang, currency))
+    if low is None and high is not None:
+        return _("up to %(amount)s", amount=money(high, lang, currency))
+    return money(low or 0, lang, currency)
+
+
+def _figure(amount: float, lang: str) -> str:
+    return number(amount, lang, 0 if round(amount, 2) == int(amount) else 2)
+
+
+def _with_sign(figure: str, lang: str, currency: str) -> str:
+    sign = _SIGNS.get(currency, currency)
+    if lang == "en" and sign in _BEFORE_IN_ENGLISH:
+        return f"{sign}{figure}"
+    return f"{figure}{THIN}{sign}"
+
+
+def ago(moment: datetime, now: datetime, lang: str) -> str:
+    """ "today", "yesterday", "3 days ago", then the date. Days are those of Baku."""
+    day = moment.astimezone(BAKU).date()
+    days = (now.astimezone(BAKU).date() - day).days
+    if days <= 0:
+        return _("today")
+    if days == 1:
+        return _("yesterday")
+    if days < _DAYS_SAID_RELATIVELY:
+        return ngettext("%(num)s day ago", "%(num)s days ago", days)
+    return day_and_month(day, lang, year=day.year != now.year)
+
+
+@lru_cache(maxsize=4096)
+def day_and_month(day: date, lang: str, *, year: bool = False) -> str:
+    """ "21 November", with the year where asked."""
+    return format_date(day, "d MMMM y" if year else "d MMMM", locale=lang)
+
+
+@lru_cache(maxsize=1024)
+def month(day: date, lang: str, *, year: bool = False) -> str:
+    """ "November" or "November 2026", as it stands alone."""
+    return format_date(day, "LLLL y" if year else "LLLL", locale=lang)
+
+
+def months(since: date, until: date, lang: str) -> str:
+    """ "August – November 2026"."""
+    last = month(until, lang, year=True)
+    if (since.year, since.month) == (until.year, until.month):
+        return last
+    return f"{month(since, lang, year=since.year != until.year)} – {last}"
+
+
+def local_day(moment: datetime) -> date:
+    return moment.astimezone(BAKU).date()

@@ -1,0 +1,24 @@
+"""How often one address may ask. Counted in Redis where there is one, else in each process."""
+
+from flask import Flask
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+
+from jobboard.settings import Settings
+from jobboard.web import api
+from jobboard.web.views import health
+
+
+def init_app(app: Flask, settings: Settings) -> None:
+    limiter = Limiter(
+        get_remote_address,
+        storage_uri=settings.redis_url or "memory://",
+        default_limits=[settings.page_limit],
+        headers_enabled=True,
+        # A reader is let in when Redis is away: the pages do not need it.
+        swallow_errors=True,
+    )
+    for blueprint in api.BLUEPRINTS:
+        limiter.limit(settings.api_limit)(blueprint)
+    limiter.exempt(health.blueprint)
+    limiter.init_app(app)

@@ -1,0 +1,1 @@
+"""From what the services give to what a page prints."""

@@ -1,0 +1,61 @@
+"""A vacancy as it stands in a list."""
+
+from collections.abc import Container, Iterable
+
+from flask import url_for
+
+from jobboard.core.ad import ParsedAd
+from jobboard.storage.models import Vacancy
+from jobboard.web import formats, labels
+from jobboard.web.current import house, now
+from jobboard.web.i18n import language
+from jobboard.web.pages import VacancyCard
+from jobboard.web.shapes.asks import on_card
+from jobboard.web.shapes.pay import pay_line
+
+
+def vacancy_url(vacancy: Vacancy) -> str:
+    return url_for("vacancies.show", name=f"{vacancy.slug}-{vacancy.id}")
+
+
+def cards(vacancies: Iterable[Vacancy], hits: Container[str] = ()) -> list[VacancyCard]:
+    """`hits` are the concepts that were searched for."""
+    return [card(vacancy, hits) for vacancy in vacancies]
+
+
+def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) -> VacancyCard:
+    lang, ad = language(), vacancy.ad
+    chips, more = on_card(ad, house().taxonomy, lang, hits)
+    return VacancyCard(
+        id=str(vacancy.id),
+        title=vacancy.title,
+        url=url or vacancy_url(vacancy),
+        lang=None if ad.lang in (lang, "mixed") else ad.lang,
+        lang_note=lang_note(ad, lang),
+        employer=vacancy.employer.name,
+        facts=facts(vacancy, ad),
+        pay=pay_line(ad.salary, house().rules, formats.local_day(now()), lang),
+        chips=chips,
+        more_chips=more,
+        published=formats.ago(vacancy.posted_at, now(), lang),
+        published_at=formats.local_day(vacancy.posted_at).isoformat(),
+        sample=vacancy.sample,
+    )
+
+
+def facts(vacancy: Vacancy, ad: ParsedAd) -> list[str]:
+    """Place, workplace, employment and schedule: what was said of them."""
+    where = ", ".join(filter(None, (vacancy.city, vacancy.district)))
+    schedule = ad.schedule
+    when = ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
+    said = [
+        where,
+        *(str(labels.WORKPLACES[value]) for value in ad.workplace),
+        *(str(labels.EMPLOYMENTS[value]) for value in ad.employment),
+        when,
+    ]
+    return [fact for fact in said if fact]
+
+
+def lang_note(ad: ParsedAd, lang: str) -> str | None:
+    return None if ad.lang in (lang, "mixed") else str(labels.AD_LANGUAGES[ad.lang])

@@ -1,0 +1,155 @@
+"""The list of vacancies: results, filters with counts, pages; each state has its own address."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from flask import url_for
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
+
+from jobboard.core.search import Q_LIMIT, VacancyFilter
+from jobboard.services import facets, listing
+from jobboard.web import formats, i18n, labels, meta
+from jobboard.web.current import house
+from jobboard.web.i18n import language
+from jobboard.web.pages import Chip, Facet, FacetOption, Link, Meta, Pager, SearchBox, VacancyListPage
+from jobboard.web.shapes.asks import concept_url
+from jobboard.web.shapes.cards import cards
+
+_SHOWN_OPTIONS: Final = 8  # of a filter; the rest stand behind "more"
+_SHOWN_PAGES: Final = 2  # on each side of the current one
+_PROBLEMS: Final = {
+    "too-long": _l("The search is too long: up to %(limit)s characters."),
+    "not-a-number": _l("Write the amount in digits, such as 600."),
+    "negative": _l("The amount cannot be below 0."),
+    "too-large": _l("The amount is too large."),
+}
+_LANGUAGES: Final = {"az": _l("Azerbaijani"), "ru": _l("Russian"), "en": _l("English"), "mixed": _l("Mixed")}
+
+
+def page(
+    found: listing.VacancyPage, wanted: VacancyFilter, typed_pay: str, without: Iterable[tuple[str, str, int]]
+) -> VacancyListPage:
+    taxonomy, lang = house().taxonomy, language()
+    understood = [
+        Chip(
+            f"skills.{id_}", labels.concept(taxonomy, id_, lang), url=concept_url(taxonomy.get(id_)), hit=True
+        )
+        for id_ in found.understood
+    ]
+    hits = {*found.understood, *wanted.skill, *wanted.tool, *wanted.platform}
+    return VacancyListPage(
+        meta=_meta(found, wanted),
+        search=SearchBox(url_for("vacancies.list_"), wanted.q, _problem(wanted, "q"), Q_LIMIT),
+        total=found.total,
+        total_label=total_label(found.total),
+        understood=understood,
+        items=cards(found.items, hits),
+        facets=[_facet(facet, wanted) for facet in found.facets if facet.name != "pay_from"],
+        pay_from=typed_pay,
+        pay_from_error=_problem(wanted, "pay_from"),
+        active=[Link(said(name, value), _url(wanted.without(name, value))) for name, value in wanted.active],
+        clear_url=url_for("vacancies.list_"),
+        pager=_pager(found, wanted),
+        sample=found.sample,
+        without=[
+            Link(f"{said(name, value)} ({total_label(n)})", _url(wanted.without(name, value)))
+            for name, value, n in without
+        ],
+    )
+
+
+def total_label(n: int) -> str:
+    figure = formats.number(n, language())
+    return ngettext("%(figure)s vacancy", "%(figure)s vacancies", n, figure=figure)
+
+
+def said(name: str, value: str) -> str:
+    """A filter in words."""
+    lang = language()
+    if name == "q":
+        return f"“{value}”"
+    if name == "pay_from":
+        return _("from %(amount)s", amount=formats.money(float(value), lang))
+    if name in ("skill", "tool", "platform"):
+        return labels.concept(house().taxonomy, value, lang)
+    tables = {
+        "level": labels.LEVELS,
+        "workplace": labels.WORKPLACES,
+        "employment": labels.EMPLOYMENTS,
+        "lang": _LANGUAGES,
+    }
+    return str(tables[name].get(value, value)) if name in tables else value
+
+
+def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
+    """A filtered list stays out of search engines: there are more of them than vacancies."""
+    title = _("SMM assistant vacancies")
+    if wanted.active:
+        title = ", ".join(said(name, value) for name, value in wanted.active)
+    query = [*wanted.args(), *([("page", str(found.page))] if found.page > 1 else [])]
+    return meta.of(
+        "vacancies.list_",
+        title,
+        _("Vacancies with stated pay and with the words of each ad that say what it asks for."),
+        query=query,
+        noindex=bool(wanted.active),
+    )
+
+
+def _problem(wanted: VacancyFilter, field: str) -> str | None:
+    for problem in wanted.problems:
+        if problem.field == field:
+            said = _PROBLEMS.get(problem.code, _l("This value cannot be used."))
+            return str(said) % {"limit": Q_LIMIT}
+    return None
+
+
+def _facet(facet: facets.Facet, wanted: VacancyFilter) -> Facet:
+    options = [_option(facet.name, option, wanted) for option in facet.options]
+    options.sort(key=lambda option: not option.selected)  # stable: chosen ones never hide
+    if facet.name == "level":
+        options.sort(key=lambda option: list(labels.LEVELS).index(option.value))
+    shown = max(_SHOWN_OPTIONS, sum(option.selected for option in options))
+    return Facet(facet.name, str(labels.FACETS[facet.name]), options[:shown], options[shown:])
+
+
+def _option(name: str, option: facets.FacetOption, wanted: VacancyFilter) -> FacetOption:
+    switched = wanted.without(name, option.value) if option.selected else wanted.with_(name, option.value)
+    return FacetOption(
+        value=option.value,
+        label=said(name, option.value),
+        count=option.count,
+        url=_url(switched),
+        selected=option.selected,
+        element_id=f"f-{name}-{option.value}".replace("+", "-plus").replace(" ", "-"),
+    )
+
+
+def _url(wanted: VacancyFilter, page: int = 1) -> str:
+    pairs = [*wanted.args(), *([("page", str(page))] if page > 1 else [])]
+    return i18n.address("vacancies.list_", {}, pairs)
+
+
+def _pager(found: listing.VacancyPage, wanted: VacancyFilter) -> Pager | None:
+    if found.pages <= 1:
+        return None
+    at, last = found.page, found.pages
+    near = sorted({1, last, *range(max(1, at - _SHOWN_PAGES), min(last, at + _SHOWN_PAGES) + 1)})
+    return Pager(
+        page=at,
+        pages=last,
+        previous=_url(wanted, min(at - 1, last)) if at > 1 else None,
+        next=_url(wanted, at + 1) if at < last else None,
+        numbers=_with_gaps(near, at, wanted),
+    )
+
+
+def _with_gaps(pages: Sequence[int], at: int, wanted: VacancyFilter) -> list[Link | None]:
+    numbers: list[Link | None] = []
+    for before, page in zip([0, *pages], pages, strict=False):
+        if page - before > 1:
+            numbers.append(None)
+        numbers.append(Link(str(page), _url(wanted, page), current=page == at))
+    return numbers

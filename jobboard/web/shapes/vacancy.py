@@ -1,0 +1,117 @@
+"""One vacancy: the ad's own text, what it asks for, what it pays."""
+
+from collections.abc import Iterator, Sequence
+
+from flask import url_for
+from flask_babel import gettext as _
+
+from jobboard.core.ad import ParsedAd
+from jobboard.services.salaries import PlaceInBand
+from jobboard.storage.models import Vacancy
+from jobboard.web import formats, labels, meta
+from jobboard.web.current import house, now
+from jobboard.web.i18n import language
+from jobboard.web.pages import Fact, Link, Meta, PayLine, VacancyPage
+from jobboard.web.shapes import ads, asks
+from jobboard.web.shapes.bands import band_row, place_on_drawing
+from jobboard.web.shapes.cards import cards, facts, lang_note
+from jobboard.web.shapes.job_posting import job_posting
+from jobboard.web.shapes.pay import pay_line
+
+
+def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]) -> VacancyPage:
+    ad, lang, moment = vacancy.ad, language(), now()
+    groups = asks.groups(ad, house().taxonomy, lang, vacancy.text, vacancy.title)
+    pay = pay_line(ad.salary, house().rules, formats.local_day(moment), lang)
+    restrictions = [
+        Fact(str(labels.RESTRICTIONS[value]), _words(ad, vacancy, value), f"restrictions.{value}")
+        for value in ad.restrictions
+    ]
+    return VacancyPage(
+        meta=_meta(vacancy, pay),
+        id=str(vacancy.id),
+        title=vacancy.title,
+        employer=vacancy.employer.name,
+        facts=facts(vacancy, ad),
+        pay=pay,
+        pay_anchor=ads.anchor("salary") if ad.salary and ad.salary.evidence else None,
+        compare=_compared(place) if place else None,
+        band=band_row(place.band) if place else None,
+        band_x=place_on_drawing(place.band, place.amount) if place else None,
+        ad=ads.ad_text(ad, vacancy.text, vacancy.title),
+        groups=groups,
+        must_haves=sum(len(group.chips) for group in groups if group.ask == "required"),
+        details=list(_details(vacancy, ad)),
+        restrictions=restrictions,
+        read=ad.read,
+        published=formats.ago(vacancy.posted_at, moment, lang),
+        published_at=formats.local_day(vacancy.posted_at).isoformat(),
+        until=formats.day_and_month(formats.local_day(vacancy.expires_at), lang),
+        sample=vacancy.sample,
+        lang_note=lang_note(ad, lang),
+        closed=not vacancy.is_live(moment),
+        check_url=url_for("check.paste", vacancy=vacancy.id),
+        similar=cards(similar),
+        crumbs=[Link(_("Vacancies"), url_for("vacancies.list_"))],
+    )
+
+
+def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
+    """Sample and closed vacancies stay out of search engines: nobody can be hired for them."""
+    live = vacancy.is_live(now())
+    parts = [vacancy.employer.name, pay.amount if pay else "", *facts(vacancy, vacancy.ad)]
+    said = ads.masked(vacancy.text, vacancy.ad.contacts)
+    return meta.of(
+        "vacancies.show",
+        f"{vacancy.title}, {vacancy.employer.name}",
+        " · ".join(filter(None, parts)) + " · " + said,
+        values={"name": f"{vacancy.slug}-{vacancy.id}"},
+        noindex=vacancy.sample or not live,
+        json_ld=job_posting(vacancy) if live else None,
+    )
+
+
+def _compared(place: PlaceInBand) -> str:
+    level = str(labels.LEVELS.get(place.band.level or "none", _("all levels")))
+    said = {
+        "below": _("Below the middle half of pay. Level: %(level)s", level=level),
+        "within": _("In the middle half of pay. Level: %(level)s", level=level),
+        "above": _("Above the middle half of pay. Level: %(level)s", level=level),
+    }
+    return said[place.position]
+
+
+def _words(ad: ParsedAd, vacancy: Vacancy, restriction: str) -> str:
+    found = ad.evidence.get("restrictions", {})
+    proof = found.get(restriction, ()) if isinstance(found, dict) else ()
+    shown = ads.masked(vacancy.text, ad.contacts)
+    return "; ".join(f"“{words}”" for words in ads.quotes(proof, shown, vacancy.title))
+
+
+def _details(vacancy: Vacancy, ad: ParsedAd) -> Iterator[Fact]:
+    """What else the ad says of the job; what it does not say is said too, for what matters most."""
+    not_said = _("The employer has not said")
+    lang, proven = language(), {key for key, _evidence in ad.spans()}
+    where = ", ".join(filter(None, (vacancy.city, vacancy.district)))
+    schedule = ad.schedule
+    when = ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
+    asked = ad.experience
+    rows = [
+        (_("Place"), where, "place"),
+        (_("Workplace"), _listed(labels.WORKPLACES, ad.workplace), _first("workplace", ad.workplace)),
+        (_("Employment"), _listed(labels.EMPLOYMENTS, ad.employment), _first("employment", ad.employment)),
+        (_("Hours"), when, "schedule"),
+        (_("Experience"), labels.years(asked.min, asked.max, lang) if asked else "", "experience"),
+        (_("Apply by"), formats.day_and_month(ad.deadline, lang) if ad.deadline else "", "deadline"),
+    ]
+    for label, value, key in rows:
+        if value or key != "deadline":
+            yield Fact(label, value or not_said, key, ads.anchor(key) if key in proven else None)
+
+
+def _listed(names: dict[str, object], values: Sequence[str]) -> str:
+    return ", ".join(str(names[value]) for value in values)
+
+
+def _first(field: str, values: Sequence[str]) -> str:
+    return f"{field}.{values[0]}" if values else field

@@ -1,0 +1,20 @@
+"""The pages, one noun a file: GET shows and POST does."""
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+
+from jobboard.web.i18n import PREFIX
+from jobboard.web.views import check, crawlers, guide, health, home, salaries, vacancies
+
+IN_EACH_LANGUAGE = (home, vacancies, check, salaries, guide)
+WITHOUT_LANGUAGE = (crawlers, health)
+
+
+def init_app(app: Flask, csrf: CSRFProtect) -> None:
+    for noun in IN_EACH_LANGUAGE:
+        blueprint = noun.blueprint
+        app.register_blueprint(blueprint, url_prefix=PREFIX + (blueprint.url_prefix or ""))
+    for noun in WITHOUT_LANGUAGE:
+        app.register_blueprint(noun.blueprint)
+    app.register_blueprint(home.root)
+    csrf.exempt(check.blueprint)  # it writes nothing; security.py says what guards it
