@@ -1,0 +1,75 @@
+"""A session on each database. What a test writes is gone after it."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from sqlalchemy import Engine, event
+from sqlalchemy.orm import Session
+
+from jobboard.storage import db, migrate
+from tests.databases import BACKENDS, empty_database
+from tests.services.stories import SmallReader
+
+
+@pytest.fixture(scope="session", params=BACKENDS)
+def migrated(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """A database with its tables and no rows."""
+    engine = empty_database(request.param, tmp_path_factory.mktemp("database"))
+    migrate.upgrade(engine)
+    engine.dispose()  # SQLite's log goes into the file that is copied
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def session(migrated: Engine, tmp_path: Path) -> Iterator[Session]:
+    """A session of its own: a copy of the SQLite file, or a transaction of PostgreSQL that is undone."""
+    if migrated.dialect.name == "sqlite":
+        copy = tmp_path / "jobboard.sqlite3"
+        shutil.copy(str(migrated.url.database), copy)
+        engine = db.connect(f"sqlite:///{copy}")
+        with db.sessions(engine)() as session:
+            yield session
+        engine.dispose()
+        return
+    with migrated.connect() as connection:
+        outer = connection.begin()
+        with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
+            yield session
+        outer.rollback()
+
+
+@pytest.fixture
+def reader() -> SmallReader:
+    return SmallReader()
+
+
+class Counting(Protocol):
+    def __call__(self) -> AbstractContextManager[list[str]]: ...
+
+
+@pytest.fixture
+def statements(session: Session) -> Counting:
+    """`with statements() as sent:` collects what is sent to the database."""
+
+    @contextmanager
+    def count() -> Iterator[list[str]]:
+        sent: list[str] = []
+
+        def note(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+            sent.append(statement)
+
+        session.flush()
+        session.expunge_all()
+        engine = session.get_bind().engine
+        event.listen(engine, "before_cursor_execute", note)
+        try:
+            yield sent
+        finally:
+            event.remove(engine, "before_cursor_execute", note)
+
+    return count
