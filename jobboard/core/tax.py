@@ -19,7 +19,6 @@ QEPIK: Final = Decimal("0.01")
 LIMIT: Final = Decimal(10_000_000)  # a month; more than this is a slip of the keyboard
 # Rounding four lines moves net by up to 2 qəpik, so a root of the exact curve is off by up to 3.
 _NEAR: Final = 4
-_SAME: Final = QEPIK * 5
 
 
 class NoTaxRule(ValueError):
@@ -77,17 +76,13 @@ class TaxRules:
     def gross(self, net: Decimal | float, on: date, sector: str = "private") -> tuple[Decimal, ...]:
         """Every gross pay that leaves this net, the lowest first: one, or two around the step.
 
-        Gross pays a few qəpik apart that leave the same net by rounding count as one, the lowest.
+        Gross pays within one bracket that leave the same net by rounding count as one, the lowest.
         Raises NoTaxRule, BadAmount.
         """
         rule, target = self.rule(on, sector), _money(net)
-        edges = (Decimal(0), *rule.edges(), LIMIT)
-        found: list[Decimal] = []
-        for low, high in pairwise(edges):
-            root = _root(rule, target, low, high)
-            if root is not None and (not found or root - found[-1] > _SAME):
-                found.append(root)
-        return tuple(found)
+        edges = pairwise((Decimal(0), *rule.edges(), LIMIT))
+        roots = (_root(rule, target, low, high) for low, high in edges)
+        return tuple(root for root in roots if root is not None)
 
 
 def load(path: Path) -> TaxRules:

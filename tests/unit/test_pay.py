@@ -1,6 +1,7 @@
 """Pay as stated and as gross manat a month."""
 
 from datetime import date
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,7 @@ def test_stated_pay_has_a_kind_and_a_middle(
     pay = Pay.from_salary(Salary(low, high, "AZN", "month", None, ()))
     assert pay is not None
     assert (pay.kind, pay.middle) == (kind, middle)
+    assert (pay.min or 0) <= (pay.max or inf)
 
 
 @pytest.mark.parametrize(
