@@ -15,8 +15,8 @@ _AZERBAIJANI: Final = frozenset(
     (
         "ve ile ucun uzre olan olmaq olmali is bir bu de da ki bacarigi bilikleri tecrube tecrubesi "
         "teleb telebler namized maas emek haqqi vezife sirket il ay gun saat azn manat muraciet elan "
-        "axtarilir axtaririq bilmek hazirlanmasi idare edilmesi sosial mecburi mutleq en azi yuksek daha hem baki "
-        "seheri bizim biz sen siz"
+        "axtarilir axtaririq bilmek hazirlanmasi idare edilmesi sosial mecburi mutleq en azi yuksek daha "
+        "hem baki seheri bizim biz sen siz"
     ).split()
 )
 _ENGLISH: Final = frozenset(

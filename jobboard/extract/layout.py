@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +14,7 @@ from jobboard.extract.phrases import Match
 _STOPS: Final = frozenset(".!?;…")
 _BULLETS: Final = frozenset("•·●▪▫◦‣■□▶►➤➢➡→✓✔✅☑✦✨⭐★◆❖🔹🔸🔺📌👉|*")
 _JOINTS: Final = frozenset(",:()+/")
-_HEADING_WORDS: Final = 7  # a heading is short; a longer line that begins so is a sentence
+_COLON_WITHIN: Final = 7  # words between a heading and its colon; a longer line is a sentence
 _DECORATION: Final = re.compile(r"^[^\w]*$|^\d{1,2}$|^_$")
 
 
@@ -40,9 +40,10 @@ class Clause:
 
 @dataclass(frozen=True)
 class Headings:
-    """Which phrases are headings of what (`Section`, or "preferred")."""
+    """Which phrases are headings of what (`Section`, or "preferred"), and which may stand beside them."""
 
     kinds: Mapping[int, str]
+    glue: Collection[int] = ()
 
 
 def lay_out(doc: Doc, matches: Sequence[Match], headings: Headings, title_end: int) -> list[Clause]:
@@ -149,12 +150,16 @@ def _heading(doc: Doc, start: int, end: int, inside: Sequence[Match], headings: 
     match = next((match for match in inside if match.start == at and match.phrase in headings.kinds), None)
     if match is None:
         return None
-    return match if _colon(doc, match.end, end) is not None or _alone(doc, match, end) else None
+    return (
+        match
+        if _colon(doc, match.end, end) is not None or _alone(doc, match, inside, end, headings)
+        else None
+    )
 
 
 def _colon(doc: Doc, start: int, end: int) -> int | None:
     """Where a colon ends the heading, a few words on at most ("Требования к кандидату:")."""
-    for index in range(start, min(end, start + _HEADING_WORDS)):
+    for index in range(start, min(end, start + _COLON_WITHIN)):
         if doc[index].text == ":":
             return index
         if doc[index].text in ",.":
@@ -162,10 +167,17 @@ def _colon(doc: Doc, start: int, end: int) -> int | None:
     return None
 
 
-def _alone(doc: Doc, match: Match, end: int) -> bool:
-    words = sum(token.is_alpha for token in doc[match.end : end])
-    broken = end >= len(doc) or "\n" in doc[end - 1].text or doc[end - 1].text in "?!…"
-    return broken and words <= min(3, _HEADING_WORDS - (match.end - match.start))
+def _alone(doc: Doc, heading: Match, inside: Sequence[Match], end: int, headings: Headings) -> bool:
+    """Whether a line says nothing but the heading and words that go with headings."""
+    if end < len(doc) and "\n" not in doc[end - 1].text and doc[end - 1].text not in "?!…":
+        return False
+    plain = {
+        token
+        for match in inside
+        if match.phrase in headings.glue or match.phrase in headings.kinds
+        for token in range(match.start, match.end)
+    }
+    return all(index in plain or not doc[index].is_alpha for index in range(heading.end, end))
 
 
 def _after_heading(doc: Doc, heading: Match, end: int) -> int:

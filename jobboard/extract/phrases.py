@@ -66,7 +66,8 @@ class Phrases:
         pieces = _PIECES.findall(word.removeprefix("=").removesuffix("*"))
         if len(pieces) > 1:
             return [tuple(self._stems.key(piece) for piece in pieces)]
-        return [(key,) for key in self._stems.expand(self._stems.stem(word, phrase.lang))]
+        stem = self._stems.stem(word, phrase.lang)
+        return [(stem,)] if word.startswith("=") else [(key,) for key in self._stems.expand(stem)]
 
 
 def glued_forms(phrase: Phrase) -> Iterator[str]:

@@ -38,7 +38,9 @@ class Reader:
         self.stems = Stems(with_glued(_all_phrases(taxonomy)))
         self.nlp = tokens.pipeline(self.stems)
         phrases = Phrases(self.stems)
-        self._headings = Headings(_kinds(taxonomy, phrases, "heading-"))
+        self._headings = Headings(
+            _kinds(taxonomy, phrases, "heading-"), frozenset(_kinds(taxonomy, phrases, "glue-heading"))
+        )
         self._cues = Cues(_kinds(taxonomy, phrases, "cue-"))
         self._required = frozenset(number for number, kind in self._cues.kinds.items() if kind == "required")
         self._joiner = Joiner(compile_rules(taxonomy, phrases))
@@ -94,7 +96,7 @@ class Reader:
         asked: dict[str, tuple[Ask, list[Evidence]]] = {}
         for hit in hits:
             start, end = doc[hit.start].idx, doc[hit.end - 1].idx + len(doc[hit.end - 1])
-            if any(left < end and start < right for left, right in masked):
+            if any(left < end and start < right and (left < start or end < right) for left, right in masked):
                 continue
             if hit.clause.start not in cues:
                 cues[hit.clause.start] = self._cues.of(hit.clause)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 import spacy
-from spacy.attrs import LOWER, NORM
+from spacy.attrs import IS_ALPHA, IS_SPACE, LOWER, NORM
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
@@ -35,7 +35,9 @@ def pipeline(stems: Stems) -> Language:
     nlp = spacy.blank("xx")
     nlp.tokenizer = _tokenizer(nlp, stems)
     # The getter must stand before any lexeme is made: a lexeme keeps the norm it was born with.
-    nlp.vocab.lex_attr_getters = {NORM: stems.key, LOWER: fold}  # type: ignore[attr-defined]
+    # Only what is used here, since each costs a call for every new string.
+    getters = {NORM: stems.key, LOWER: fold, IS_ALPHA: str.isalpha, IS_SPACE: str.isspace}
+    nlp.vocab.lex_attr_getters = getters  # type: ignore[attr-defined]
     nlp.max_length = 10**7
     return nlp
 

@@ -5,7 +5,7 @@ Two words have the same key when they are forms of one known stem; a word of no 
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from jobboard.core.patterns import Language, Phrase
@@ -120,9 +120,23 @@ class Stems:
         return None
 
     def expand(self, stem: str) -> tuple[str, ...]:
-        """The keys that a stem of a pattern stands for: "kreativ*" also means known words that begin so."""
+        """The keys that a stem of a pattern stands for.
+
+        "kreativ*" also means known words that begin so; "write" also means "writing", which another
+        phrase made a stem of its own. The reverse does not hold: "writing skill" is no "write skill".
+        """
         if not stem.endswith("*"):
-            return (stem,)
+            return (stem, *self._forms.get(stem, ()))
         longer = [known for known in self._flags if known.startswith(stem[:-1])]
         deeper = [f"{prefix}*" for prefix in self.prefixes if prefix.startswith(stem[:-1])]
         return (*deeper, *longer)
+
+    @cached_property
+    def _forms(self) -> dict[str, list[str]]:
+        """Stem → the known stems that are inflections of it."""
+        forms: dict[str, list[str]] = {}
+        for known in self._flags:
+            base = self._strip(known)
+            if base is not None and base != known:
+                forms.setdefault(base, []).append(known)
+        return forms

@@ -1,0 +1,66 @@
+"""How firmly a thing is asked: the nearest cue, else the section, else a duty."""
+
+import pytest
+
+from jobboard.extract.reader import Reader
+
+REQUIRED, PREFERRED, DUTY, NOT = "required", "preferred", "duty", None
+
+
+def ask(reader: Reader, text: str, concept: str = "canva", title: str = "") -> str | None:
+    mention = reader.read(text, title).skills.get(concept)
+    return mention.ask if mention else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tələblər:\n- Canva", REQUIRED),
+        ("ТРЕБОВАНИЯ\nCanva", REQUIRED),
+        ("Requirements: Canva", REQUIRED),
+        ("Öhdəliklər:\n- Canva ilə iş", DUTY),
+        ("Обязанности: работа в Canva", DUTY),
+        ("Canva ilə iş", DUTY),
+        ("Canva bilikləri", REQUIRED),
+        ("Знание Canva", REQUIRED),
+        ("Proficiency in Canva", REQUIRED),
+        ("Canva üstünlükdür", PREFERRED),
+        ("Canva будет плюсом", PREFERRED),
+        ("Canva is a plus", PREFERRED),
+        ("Tələblər:\nCanva arzuolunandır", PREFERRED),
+        ("Nice to have:\n- Canva", PREFERRED),
+        ("Будет плюсом: Canva", PREFERRED),
+        ("Photoshop bacarığı, Canva üstünlükdür", PREFERRED),
+        ("Canva bacarığı mütləqdir, Photoshop üstünlükdür", REQUIRED),
+        ("Опыт не требуется. Canva обязательна", REQUIRED),
+        ("Canva не требуется", NOT),
+        ("No need for Canva", NOT),
+        ("Biz təklif edirik:\n- Canva Pro hesabı", NOT),
+        ("О компании: мы делаем Canva шаблоны", NOT),
+        ("Научим работать в Canva", NOT),
+        ("Müraciət: Canva portfolionuzu göndərin", NOT),
+    ],
+)
+def test_the_ask_of_a_tool(small_reader: Reader, text: str, expected: str | None) -> None:
+    assert ask(small_reader, text) == expected
+
+
+def test_the_strongest_ask_wins(small_reader: Reader) -> None:
+    text = "Vəzifələr:\nCanva ilə postlar\nÜstünlük:\nCanva\nTələblər:\nCanva"
+    assert ask(small_reader, text) == REQUIRED
+
+
+def test_a_title_is_a_duty(small_reader: Reader) -> None:
+    assert ask(small_reader, "", "instagram", title="Instagram üçün assistent") == DUTY
+
+
+def test_a_soft_skill_named_without_a_section_is_required(small_reader: Reader) -> None:
+    assert ask(small_reader, "Kreativlik, dəqiqlik", "creativity") == REQUIRED
+    assert ask(small_reader, "Vəzifələr: kreativ postlar", "creativity") == DUTY
+
+
+def test_the_state_says_how_much_was_read(small_reader: Reader) -> None:
+    assert small_reader.read("").read == "none"
+    assert small_reader.read("Sürücü axtarılır").read == "none"
+    assert small_reader.read("Canva ilə iş").read == "thin"
+    assert small_reader.read("Tələblər: Canva, Photoshop, CapCut").read == "ok"
