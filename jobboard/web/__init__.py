@@ -41,7 +41,7 @@ def create_app(
         docs_path=None,
         json_errors=False,
         template_folder=str(resources.TEMPLATES),
-        static_folder=None,
+        static_folder=None,  # type: ignore[arg-type]  # assets.py serves them; Flask takes None
     )
     app.debug = settings.debug
     app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}

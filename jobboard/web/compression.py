@@ -18,7 +18,7 @@ def _compress(response: Response) -> Response:
     if response.mimetype not in _KINDS or response.direct_passthrough:
         return response
     response.vary.add("Accept-Encoding")
-    if "gzip" in request.accept_encodings and "Content-Encoding" not in response.headers:
+    if request.accept_encodings["gzip"] and "Content-Encoding" not in response.headers:
         body = response.get_data()
         if len(body) >= _SMALLEST:
             response.set_data(gzip.compress(body, _LEVEL, mtime=0))

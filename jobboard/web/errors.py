@@ -6,13 +6,12 @@ from typing import Any, Final
 
 from apiflask import HTTPError
 from flask import Flask, Response, jsonify, make_response, render_template, request, url_for
-from flask_babel import gettext as _
-from flask_babel import lazy_gettext as _l
 from werkzeug.exceptions import HTTPException
 
 from jobboard.services.errors import Conflict, DomainError, Empty, NotFound, TooLong, UnknownConcept
 from jobboard.web import meta
 from jobboard.web.pages import ErrorPage, Link
+from jobboard.web.words import N_, _
 
 STATUSES: Final[dict[type[DomainError], int]] = {
     NotFound: 404,
@@ -21,20 +20,20 @@ STATUSES: Final[dict[type[DomainError], int]] = {
     TooLong: 422,
     UnknownConcept: 422,
 }
-_AGAIN: Final = _l("Open the page again and send the form from there.")
+_AGAIN: Final = N_("Open the page again and send the form from there.")
 # Title and message of the statuses that readers meet; others go under the first digit's.
 _WORDS: Final = {
     403: (
-        _l("This form did not come from our page"),
-        _l("Open the page again and send the form from there."),
+        N_("This form did not come from our page"),
+        N_("Open the page again and send the form from there."),
     ),
-    404: (_l("There is no such page"), _l("The address may be mistyped, or the vacancy is gone.")),
-    405: (_l("This address does not work that way"), _AGAIN),
-    413: (_l("That is too much at once"), _l("An ad may have up to 20,000 characters.")),
-    429: (_l("Too many requests"), _l("Wait a minute and try again.")),
-    500: (_l("Something broke on our side"), _l("It is not your fault. Try again in a minute.")),
+    404: (N_("There is no such page"), N_("The address may be mistyped, or the vacancy is gone.")),
+    405: (N_("This address does not work that way"), _AGAIN),
+    413: (N_("That is too much at once"), N_("An ad may have up to 20,000 characters.")),
+    429: (N_("Too many requests"), N_("Wait a minute and try again.")),
+    500: (N_("Something broke on our side"), N_("It is not your fault. Try again in a minute.")),
 }
-_OTHER: Final = (_l("We could not understand this request"), _AGAIN)
+_OTHER: Final = (N_("We could not understand this request"), _AGAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +104,10 @@ def _answer(problem: Problem) -> Response:
         return problem.response()
     title, message = _WORDS.get(problem.status, _WORDS[500] if problem.status >= 500 else _OTHER)
     page = ErrorPage(
-        meta=meta.unlisted(str(title)),
+        meta=meta.unlisted(_(title)),
         status=problem.status,
-        title=str(title),
-        message=str(message),
+        title=_(title),
+        message=_(message),
         links=[
             Link(_("Vacancies"), url_for("vacancies.list_")),
             Link(_("Skill check"), url_for("check.paste")),

@@ -9,8 +9,8 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from flask_babel import gettext as _
-from flask_babel import ngettext
+
+from jobboard.web.words import _, ngettext
 
 BAKU: Final = ZoneInfo("Asia/Baku")
 THIN: Final = "\u202f"  # narrow no-break space

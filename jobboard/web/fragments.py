@@ -15,6 +15,8 @@ def page(
     if part:
         response.vary.add(HEADER)
     # A page of a post holds what somebody typed; any other may be kept if it is asked for again.
-    response.cache_control.no_store = request.method == "POST"
-    response.cache_control.no_cache = request.method != "POST"
+    if request.method == "POST":
+        response.cache_control.no_store = True
+    else:
+        response.cache_control.no_cache = True
     return response

@@ -3,68 +3,72 @@
 from typing import Final
 
 from babel import Locale
-from flask_babel import gettext as _
-from flask_babel import lazy_gettext as _l
-from flask_babel import ngettext
 
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.web.formats import short_number
+from jobboard.web.words import N_, _, ngettext
 
-ASKS: Final = {"required": _l("Must have"), "preferred": _l("Nice to have"), "duty": _l("Duties")}
+ASKS: Final = {"required": N_("Must have"), "preferred": N_("Nice to have"), "duty": N_("Duties")}
 LEVELS: Final = {
-    "0-1": _l("Up to 1 year"),
-    "1-3": _l("1 to 3 years"),
-    "3-5": _l("3 to 5 years"),
-    "5+": _l("5 years and more"),
-    "none": _l("Experience not stated"),
+    "0-1": N_("Up to 1 year"),
+    "1-3": N_("1 to 3 years"),
+    "3-5": N_("3 to 5 years"),
+    "5+": N_("5 years and more"),
+    "none": N_("Experience not stated"),
+    "all": N_("All levels"),
 }
-WORKPLACES: Final = {"on-site": _l("On site"), "remote": _l("Remote"), "hybrid": _l("Hybrid")}
+WORKPLACES: Final = {"on-site": N_("On site"), "remote": N_("Remote"), "hybrid": N_("Hybrid")}
 EMPLOYMENTS: Final = {
-    "full-time": _l("Full time"),
-    "part-time": _l("Part time"),
-    "internship": _l("Internship"),
-    "freelance": _l("Freelance"),
-    "contract": _l("Contract"),
-    "volunteer": _l("Volunteering"),
+    "full-time": N_("Full time"),
+    "part-time": N_("Part time"),
+    "internship": N_("Internship"),
+    "freelance": N_("Freelance"),
+    "contract": N_("Contract"),
+    "volunteer": N_("Volunteering"),
 }
 EDUCATIONS: Final = {
-    "secondary": _l("Secondary education"),
-    "vocational": _l("Vocational education"),
-    "higher": _l("Higher education"),
+    "secondary": N_("Secondary education"),
+    "vocational": N_("Vocational education"),
+    "higher": N_("Higher education"),
 }
 RESTRICTIONS: Final = {
-    "gender": _l("Wording about sex"),
-    "age": _l("Wording about age"),
-    "appearance": _l("Wording about looks"),
-    "family": _l("Wording about family"),
-    "other": _l("Other restricting wording"),
+    "gender": N_("Wording about sex"),
+    "age": N_("Wording about age"),
+    "appearance": N_("Wording about looks"),
+    "family": N_("Wording about family"),
+    "other": N_("Other restricting wording"),
 }
 PERIODS: Final = {
-    "hour": _l("an hour"),
-    "day": _l("a day"),
-    "week": _l("a week"),
-    "month": _l("a month"),
-    "year": _l("a year"),
-    "project": _l("a project"),
+    "hour": N_("an hour"),
+    "day": N_("a day"),
+    "week": N_("a week"),
+    "month": N_("a month"),
+    "year": N_("a year"),
+    "project": N_("a project"),
 }
-BASES: Final = {True: _l("gross"), False: _l("net"), None: _l("gross or net not stated")}
-ANSWERS: Final = {"have": _l("Have"), "learning": _l("Learning"), "no": _l("Not yet")}
+BASES: Final = {True: N_("gross"), False: N_("net"), None: N_("gross or net not stated")}
+ANSWERS: Final = {"have": N_("Have"), "learning": N_("Learning"), "no": N_("Not yet")}
 AD_LANGUAGES: Final = {
-    "az": _l("The ad is in Azerbaijani"),
-    "ru": _l("The ad is in Russian"),
-    "en": _l("The ad is in English"),
+    "az": N_("The ad is in Azerbaijani"),
+    "ru": N_("The ad is in Russian"),
+    "en": N_("The ad is in English"),
 }
 FACETS: Final = {
-    "level": _l("Experience"),
-    "place": _l("Place"),
-    "workplace": _l("Workplace"),
-    "employment": _l("Employment"),
-    "lang": _l("Language of the ad"),
-    "pay_from": _l("Pay from"),
-    "skill": _l("Skills"),
-    "tool": _l("Tools"),
-    "platform": _l("Platforms"),
+    "level": N_("Experience"),
+    "place": N_("Place"),
+    "workplace": N_("Workplace"),
+    "employment": N_("Employment"),
+    "lang": N_("Language of the ad"),
+    "pay_from": N_("Pay from"),
+    "skill": N_("Skills"),
+    "tool": N_("Tools"),
+    "platform": N_("Platforms"),
 }
+
+
+def level(code: str | None) -> str:
+    """ "Up to 1 year"; None is a level that is not stated."""
+    return _(LEVELS[code or "none"])
 
 
 def concept(taxonomy: Taxonomy, id_: str, lang: str) -> str:
@@ -74,7 +78,7 @@ def concept(taxonomy: Taxonomy, id_: str, lang: str) -> str:
 
 def language(code: str, lang: str) -> str:
     """ "English" for en, with a capital as a name in a list."""
-    name = Locale(lang).languages.get(code, code)
+    name = str(Locale(lang).languages.get(code, code))
     return name[:1].upper() + name[1:]
 
 

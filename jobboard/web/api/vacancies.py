@@ -14,6 +14,7 @@ from jobboard.web.access import anyone
 from jobboard.web.api.schemas import FullVacancyOut, VacancyListOut, VacancyQuery
 from jobboard.web.current import house, now, session
 from jobboard.web.shapes.ads import masked
+from jobboard.web.shapes.cards import dates
 
 blueprint = APIBlueprint("api_vacancies", __name__, tag="Vacancies")
 
@@ -61,6 +62,7 @@ def get_vacancy(vacancy_id: int) -> dict[str, Any]:
 def _vacancy(vacancy: Vacancy) -> dict[str, Any]:
     ad = vacancy.ad
     salary = ad.salary
+    posted, until = dates(vacancy)
     name = f"{vacancy.slug}-{vacancy.id}"
     return {
         "id": vacancy.id,
@@ -76,8 +78,8 @@ def _vacancy(vacancy: Vacancy) -> dict[str, Any]:
         "salary": salary
         and {name: getattr(salary, name) for name in ("min", "max", "currency", "period", "gross")},
         "asks": {ask: ad.asked(ask) for ask in ASKS},
-        "posted_at": vacancy.posted_at.isoformat(),
-        "expires_at": vacancy.expires_at.isoformat(),
+        "posted_at": posted.isoformat(),
+        "expires_at": until.isoformat(),
         "sample": vacancy.sample,
     }
 

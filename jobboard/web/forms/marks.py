@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from typing import Final, get_args
 
-from flask_babel import gettext as _
-
 from jobboard.core.ad import LEVELS, EducationLevel, Level
 from jobboard.core.profile import Profile
 from jobboard.web.shapes.check import EDUCATION, LANGUAGE, SKILL, YEARS, Marks
+from jobboard.web.words import _
 
 MOST_YEARS: Final = 50
 _EDUCATIONS: Final[tuple[EducationLevel, ...]] = get_args(EducationLevel)

@@ -1,14 +1,13 @@
 """The form that takes an ad's text."""
 
 from flask import url_for
-from flask_babel import gettext as _
-from flask_babel import lazy_gettext as _l
 from wtforms import Field, Form, StringField, TextAreaField, ValidationError
 
 from jobboard.services.vacancies import TEXT_LIMIT, TITLE_LIMIT
 from jobboard.web import formats
 from jobboard.web.i18n import language
 from jobboard.web.pages import PasteBox
+from jobboard.web.words import _
 
 
 def unix_lines(text: str | None) -> str:
@@ -16,9 +15,9 @@ def unix_lines(text: str | None) -> str:
     return (text or "").replace("\r\n", "\n")
 
 
-class PasteForm(Form):
-    title = StringField(_l("Title"), filters=[lambda text: " ".join((text or "").split())])
-    text = TextAreaField(_l("Text of the ad"), filters=[unix_lines])
+class PasteForm(Form):  # type: ignore[misc]
+    title = StringField(filters=[lambda text: " ".join((text or "").split())])
+    text = TextAreaField(filters=[unix_lines])
 
     def validate_title(self, field: Field) -> None:
         if len(field.data) > TITLE_LIMIT:

@@ -2,14 +2,13 @@
 
 from collections.abc import Container, Sequence
 
-from flask import url_for
-
 from jobboard.core.ad import ASKS, Evidence, ParsedAd
 from jobboard.core.needs import Need, needs
 from jobboard.core.taxonomy import Concept, Taxonomy
-from jobboard.web import labels
+from jobboard.web import i18n, labels
 from jobboard.web.pages import Chip, ChipGroup
 from jobboard.web.shapes import ads
+from jobboard.web.words import _
 
 _FILTERS = {"skill": "skill", "soft-skill": "skill", "tool": "tool", "platform": "platform"}
 _ON_A_CARD = 6
@@ -26,7 +25,7 @@ def name_of(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str) -> str:
     if need.kind == "language":
         return labels.language_at(need.key, str(need.wanted) if need.wanted else None, lang)
     if need.kind == "education":
-        return str(labels.EDUCATIONS[str(need.wanted)])
+        return _(labels.EDUCATIONS[str(need.wanted)])
     asked = ad.experience
     return labels.years(asked.min, asked.max, lang) or "" if asked else ""
 
@@ -42,7 +41,7 @@ def proof_of(need: Need, ad: ParsedAd) -> Sequence[Evidence]:
 
 def concept_url(concept: Concept) -> str:
     """The vacancies that ask for a concept."""
-    return url_for("vacancies.list_", **{_FILTERS[concept.kind]: concept.id})
+    return i18n.address("vacancies.list_", {}, [(_FILTERS[concept.kind], concept.id)])
 
 
 def chip(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, title: str) -> Chip:
@@ -67,7 +66,7 @@ def groups(ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, title: str) -
     by_ask: dict[str, list[Chip]] = {ask: [] for ask in ASKS}
     for need in needs(ad):
         by_ask[need.ask].append(chip(need, ad, taxonomy, lang, shown, title))
-    return [ChipGroup(ask, str(labels.ASKS[ask]), chips) for ask, chips in by_ask.items() if chips]
+    return [ChipGroup(ask, _(labels.ASKS[ask]), chips) for ask, chips in by_ask.items() if chips]
 
 
 def on_card(ad: ParsedAd, taxonomy: Taxonomy, lang: str, hits: Container[str]) -> tuple[list[Chip], int]:

@@ -4,9 +4,6 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from flask_babel import gettext as _
-from flask_babel import ngettext
-
 from jobboard.core.pay import Pay
 from jobboard.core.rules import ReferencePay, Rules
 from jobboard.core.salary import Band
@@ -14,6 +11,7 @@ from jobboard.web import formats, labels
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
 from jobboard.web.pages import BandRow, ReferenceRow, Tick
+from jobboard.web.words import _, ngettext
 
 _STEP = 400  # manats between the marks of the axis
 
@@ -34,10 +32,9 @@ def band_row(band: Band, width: int | None = None) -> BandRow:
     """One band; `width` is the scale of the drawing it stands on, by default its own."""
     width = width or scale([band], house().rules)
     low, median, high = band.p25, band.median, band.p75
-    level = band.level or "none"
     row = BandRow(
-        level=level,
-        label=str(labels.LEVELS.get(level, _("All levels"))),
+        level=band.level or "none",
+        label=labels.level(band.level),
         low=None,
         median=None,
         high=None,
@@ -149,5 +146,5 @@ def _wider(band: Band) -> str | None:
     if wider is None or wider.p25 is None or wider.p75 is None:
         return None
     span = formats.money_range(round(wider.p25), round(wider.p75), language())
-    label = str(labels.LEVELS.get(wider.level or "none", _("All levels")))
+    label = labels.level(wider.level)
     return _("%(level)s: %(range)s (%(source)s)", level=label, range=span, source=_source(wider))

@@ -1,6 +1,7 @@
 """A vacancy as it stands in a list."""
 
 from collections.abc import Container, Iterable
+from datetime import datetime
 
 from flask import url_for
 
@@ -12,6 +13,7 @@ from jobboard.web.i18n import language
 from jobboard.web.pages import VacancyCard
 from jobboard.web.shapes.asks import on_card
 from jobboard.web.shapes.pay import pay_line
+from jobboard.web.words import _
 
 
 def vacancy_url(vacancy: Vacancy) -> str:
@@ -25,6 +27,7 @@ def cards(vacancies: Iterable[Vacancy], hits: Container[str] = ()) -> list[Vacan
 
 def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) -> VacancyCard:
     lang, ad = language(), vacancy.ad
+    posted, _until = dates(vacancy)
     chips, more = on_card(ad, house().taxonomy, lang, hits)
     return VacancyCard(
         id=str(vacancy.id),
@@ -37,8 +40,8 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
         pay=pay_line(ad.salary, house().rules, formats.local_day(now()), lang),
         chips=chips,
         more_chips=more,
-        published=formats.ago(vacancy.posted_at, now(), lang),
-        published_at=formats.local_day(vacancy.posted_at).isoformat(),
+        published=formats.ago(posted, now(), lang),
+        published_at=formats.local_day(posted).isoformat(),
         sample=vacancy.sample,
     )
 
@@ -50,12 +53,19 @@ def facts(vacancy: Vacancy, ad: ParsedAd) -> list[str]:
     when = ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
     said = [
         where,
-        *(str(labels.WORKPLACES[value]) for value in ad.workplace),
-        *(str(labels.EMPLOYMENTS[value]) for value in ad.employment),
+        *(_(labels.WORKPLACES[value]) for value in ad.workplace),
+        *(_(labels.EMPLOYMENTS[value]) for value in ad.employment),
         when,
     ]
     return [fact for fact in said if fact]
 
 
+def dates(vacancy: Vacancy) -> tuple[datetime, datetime]:
+    """When it was posted and until when it stands: whatever anyone may see has both."""
+    assert vacancy.posted_at is not None
+    assert vacancy.expires_at is not None
+    return vacancy.posted_at, vacancy.expires_at
+
+
 def lang_note(ad: ParsedAd, lang: str) -> str | None:
-    return None if ad.lang in (lang, "mixed") else str(labels.AD_LANGUAGES[ad.lang])
+    return None if ad.lang in (lang, "mixed") else _(labels.AD_LANGUAGES[ad.lang])

@@ -4,8 +4,6 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from flask import url_for
-from flask_babel import gettext as _
-from flask_babel import ngettext
 
 from jobboard.core.ad import ASKS, LEVELS, ParsedAd
 from jobboard.core.needs import Need, needs
@@ -19,6 +17,7 @@ from jobboard.web.pages import Answer, AskGroup, AskRow, CheckForm, CheckSource,
 from jobboard.web.shapes import ads
 from jobboard.web.shapes.asks import chip, key_of
 from jobboard.web.shapes.cards import vacancy_url
+from jobboard.web.words import _, ngettext
 
 SKILL: Final = "skill-"
 LANGUAGE: Final = "language-"
@@ -71,7 +70,7 @@ def form(checked: Checked, ad: ParsedAd, marks: Marks, demand: Demand) -> CheckF
     text = ads.masked(checked.own_text, ad.contacts)
     rows = [_row(need, ad, marks.profile, text, checked.own_title) for need in asked if need.kind == "skill"]
     groups = [
-        AskGroup(ask, str(labels.ASKS[ask]), [row for row in rows if row.ask == ask])
+        AskGroup(ask, _(labels.ASKS[ask]), [row for row in rows if row.ask == ask])
         for ask in ASKS
         if any(row.ask == ask for row in rows)
     ]
@@ -145,7 +144,7 @@ def _select(need: Need, ad: ParsedAd, profile: Profile, text: str, title: str) -
         field=field_name,
         key=key_of(need),
         name=name,
-        asked=f"{asked} · {labels.ASKS[need.ask]}",
+        asked=f"{asked} · {_(labels.ASKS[need.ask])}",
         ask=need.ask,
         quotes=shown.quotes,
         options=levels,
@@ -162,7 +161,7 @@ def _levels(held: str | None) -> list[Option]:
 
 def _educations(held: str | None) -> list[Option]:
     none = Option("", _("Not said"), held is None)
-    return [none, *(Option(value, str(name), value == held) for value, name in labels.EDUCATIONS.items())]
+    return [none, *(Option(value, _(name), value == held) for value, name in labels.EDUCATIONS.items())]
 
 
 def _years_asked(ad: ParsedAd) -> str | None:

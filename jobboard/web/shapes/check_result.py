@@ -3,9 +3,6 @@
 from collections.abc import Sequence
 from math import floor
 
-from flask_babel import gettext as _
-from flask_babel import ngettext
-
 from jobboard.core.ad import ParsedAd
 from jobboard.core.gap import GapItem
 from jobboard.core.match import Match, Part
@@ -18,6 +15,7 @@ from jobboard.web.pages import CheckResult, Chip, Fact, GapRow, PartRow
 from jobboard.web.shapes.asks import concept_url, key_of, name_of
 from jobboard.web.shapes.cards import facts
 from jobboard.web.shapes.pay import pay_line
+from jobboard.web.words import _, ngettext
 
 _TENTHS = 10
 
@@ -112,7 +110,7 @@ def _parts(counted: Counted) -> list[PartRow]:
             key=key_of(_need(part)),
             name=_name(part, counted.ad),
             ask=part.ask,
-            ask_label=str(labels.ASKS[part.ask]),
+            ask_label=_(labels.ASKS[part.ask]),
             state=part.state,
             state_label=_state(part),
             reason=_reason(part),
@@ -208,7 +206,7 @@ def _conditions(counted: Counted) -> str:
     return " · ".join(
         [
             *where,
-            *(str(labels.WORKPLACES[value]) for value in ad.workplace),
-            *(str(labels.EMPLOYMENTS[value]) for value in ad.employment),
+            *(_(labels.WORKPLACES[value]) for value in ad.workplace),
+            *(_(labels.EMPLOYMENTS[value]) for value in ad.employment),
         ]
     )

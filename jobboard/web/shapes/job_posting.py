@@ -14,6 +14,7 @@ from jobboard.storage.models import Vacancy
 from jobboard.web import i18n
 from jobboard.web.current import house
 from jobboard.web.shapes.ads import masked
+from jobboard.web.shapes.cards import dates
 
 _EMPLOYMENT: Final = {
     "full-time": "FULL_TIME",
@@ -35,6 +36,7 @@ def job_posting(vacancy: Vacancy) -> str | None:
     where = _where(vacancy, ad)
     if where is None:
         return None
+    posted, until = dates(vacancy)
     body: dict[str, Any] = {
         "@context": "https://schema.org/",
         "@type": "JobPosting",
@@ -45,8 +47,8 @@ def job_posting(vacancy: Vacancy) -> str | None:
             "name": house().settings.site_name,
             "value": str(vacancy.id),
         },
-        "datePosted": vacancy.posted_at.isoformat(),
-        "validThrough": vacancy.expires_at.isoformat(),
+        "datePosted": posted.isoformat(),
+        "validThrough": until.isoformat(),
         "hiringOrganization": {"@type": "Organization", "name": vacancy.employer.name},
         "url": i18n.absolute(
             "vacancies.show", {"name": f"{vacancy.slug}-{vacancy.id}", "lang": i18n.language()}

@@ -4,9 +4,6 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from flask import url_for
-from flask_babel import gettext as _
-from flask_babel import lazy_gettext as _l
-from flask_babel import ngettext
 
 from jobboard.core.search import Q_LIMIT, VacancyFilter
 from jobboard.services import facets, listing
@@ -16,16 +13,18 @@ from jobboard.web.i18n import language
 from jobboard.web.pages import Chip, Facet, FacetOption, Link, Meta, Pager, SearchBox, VacancyListPage
 from jobboard.web.shapes.asks import concept_url
 from jobboard.web.shapes.cards import cards
+from jobboard.web.words import N_, _, ngettext
 
 _SHOWN_OPTIONS: Final = 8  # of a filter; the rest stand behind "more"
 _SHOWN_PAGES: Final = 2  # on each side of the current one
 _PROBLEMS: Final = {
-    "too-long": _l("The search is too long: up to %(limit)s characters."),
-    "not-a-number": _l("Write the amount in digits, such as 600."),
-    "negative": _l("The amount cannot be below 0."),
-    "too-large": _l("The amount is too large."),
+    "too-long": N_("The search is too long: up to %(limit)s characters."),
+    "not-a-number": N_("Write the amount in digits, such as 600."),
+    "negative": N_("The amount cannot be below 0."),
+    "too-large": N_("The amount is too large."),
 }
-_LANGUAGES: Final = {"az": _l("Azerbaijani"), "ru": _l("Russian"), "en": _l("English"), "mixed": _l("Mixed")}
+_UNUSABLE: Final = N_("This value cannot be used.")
+_LANGUAGES: Final = {"az": N_("Azerbaijani"), "ru": N_("Russian"), "en": N_("English"), "mixed": N_("Mixed")}
 
 
 def page(
@@ -80,7 +79,7 @@ def said(name: str, value: str) -> str:
         "employment": labels.EMPLOYMENTS,
         "lang": _LANGUAGES,
     }
-    return str(tables[name].get(value, value)) if name in tables else value
+    return _(tables[name].get(value, value)) if name in tables else value
 
 
 def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
@@ -101,8 +100,7 @@ def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
 def _problem(wanted: VacancyFilter, field: str) -> str | None:
     for problem in wanted.problems:
         if problem.field == field:
-            said = _PROBLEMS.get(problem.code, _l("This value cannot be used."))
-            return str(said) % {"limit": Q_LIMIT}
+            return _(_PROBLEMS.get(problem.code, _UNUSABLE), limit=Q_LIMIT)
     return None
 
 
@@ -112,7 +110,7 @@ def _facet(facet: facets.Facet, wanted: VacancyFilter) -> Facet:
     if facet.name == "level":
         options.sort(key=lambda option: list(labels.LEVELS).index(option.value))
     shown = max(_SHOWN_OPTIONS, sum(option.selected for option in options))
-    return Facet(facet.name, str(labels.FACETS[facet.name]), options[:shown], options[shown:])
+    return Facet(facet.name, _(labels.FACETS[facet.name]), options[:shown], options[shown:])
 
 
 def _option(name: str, option: facets.FacetOption, wanted: VacancyFilter) -> FacetOption:

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from flask_babel import gettext as _
-
 from jobboard.core.ad import Salary
 from jobboard.core.pay import Pay
 from jobboard.core.rules import Rules
@@ -11,6 +9,7 @@ from jobboard.core.tax import BadAmount
 from jobboard.web import labels
 from jobboard.web.formats import day_and_month, money_range
 from jobboard.web.pages import PayLine
+from jobboard.web.words import _
 
 
 def pay_line(salary: Salary | None, rules: Rules, on: date, lang: str) -> PayLine | None:
@@ -20,8 +19,8 @@ def pay_line(salary: Salary | None, rules: Rules, on: date, lang: str) -> PayLin
         return None
     return PayLine(
         amount=money_range(pay.min, pay.max, lang, pay.currency),
-        period=str(labels.PERIODS[pay.period]),
-        basis=str(labels.BASES[pay.gross]),
+        period=_(labels.PERIODS[pay.period]),
+        basis=_(labels.BASES[pay.gross]),
         net=_other_basis(pay, rules, on, lang),
         converted=_converted(pay, rules, on, lang),
     )

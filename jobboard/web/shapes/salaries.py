@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from flask import url_for
-from flask_babel import gettext as _
 
 from jobboard.core.salary import Band
 from jobboard.services.salaries import Overview
@@ -12,6 +11,7 @@ from jobboard.web.current import house
 from jobboard.web.i18n import language
 from jobboard.web.pages import BandChart, SalariesPage
 from jobboard.web.shapes.bands import band_row, net_of, reference_row, scale, ticks
+from jobboard.web.words import _
 
 
 def page(overview: Overview) -> SalariesPage:
@@ -63,7 +63,7 @@ def _answer(bands: Sequence[Band]) -> str | None:
     return _(
         "%(level)s of experience: half of the offers lie between %(range)s gross a month, "
         "the median is %(median)s (about %(net)s net).",
-        level=str(labels.LEVELS.get(band.level or "none", _("All levels"))),
+        level=labels.level(band.level),
         range=formats.money_range(round(band.p25), round(band.p75), lang),
         median=formats.money(round(band.median), lang),
         net=net_of(band.median, lang),

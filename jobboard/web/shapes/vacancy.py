@@ -1,9 +1,8 @@
 """One vacancy: the ad's own text, what it asks for, what it pays."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from flask import url_for
-from flask_babel import gettext as _
 
 from jobboard.core.ad import ParsedAd
 from jobboard.services.salaries import PlaceInBand
@@ -14,17 +13,19 @@ from jobboard.web.i18n import language
 from jobboard.web.pages import Fact, Link, Meta, PayLine, VacancyPage
 from jobboard.web.shapes import ads, asks
 from jobboard.web.shapes.bands import band_row, place_on_drawing
-from jobboard.web.shapes.cards import cards, facts, lang_note
+from jobboard.web.shapes.cards import cards, dates, facts, lang_note
 from jobboard.web.shapes.job_posting import job_posting
 from jobboard.web.shapes.pay import pay_line
+from jobboard.web.words import _
 
 
 def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]) -> VacancyPage:
     ad, lang, moment = vacancy.ad, language(), now()
+    posted, until = dates(vacancy)
     groups = asks.groups(ad, house().taxonomy, lang, vacancy.text, vacancy.title)
     pay = pay_line(ad.salary, house().rules, formats.local_day(moment), lang)
     restrictions = [
-        Fact(str(labels.RESTRICTIONS[value]), _words(ad, vacancy, value), f"restrictions.{value}")
+        Fact(_(labels.RESTRICTIONS[value]), _words(ad, vacancy, value), f"restrictions.{value}")
         for value in ad.restrictions
     ]
     return VacancyPage(
@@ -44,9 +45,9 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
         details=list(_details(vacancy, ad)),
         restrictions=restrictions,
         read=ad.read,
-        published=formats.ago(vacancy.posted_at, moment, lang),
-        published_at=formats.local_day(vacancy.posted_at).isoformat(),
-        until=formats.day_and_month(formats.local_day(vacancy.expires_at), lang),
+        published=formats.ago(posted, moment, lang),
+        published_at=formats.local_day(posted).isoformat(),
+        until=formats.day_and_month(formats.local_day(until), lang),
         sample=vacancy.sample,
         lang_note=lang_note(ad, lang),
         closed=not vacancy.is_live(moment),
@@ -72,7 +73,7 @@ def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
 
 
 def _compared(place: PlaceInBand) -> str:
-    level = str(labels.LEVELS.get(place.band.level or "none", _("all levels")))
+    level = labels.level(place.band.level)
     said = {
         "below": _("Below the middle half of pay. Level: %(level)s", level=level),
         "within": _("In the middle half of pay. Level: %(level)s", level=level),
@@ -109,8 +110,8 @@ def _details(vacancy: Vacancy, ad: ParsedAd) -> Iterator[Fact]:
             yield Fact(label, value or not_said, key, ads.anchor(key) if key in proven else None)
 
 
-def _listed(names: dict[str, object], values: Sequence[str]) -> str:
-    return ", ".join(str(names[value]) for value in values)
+def _listed(names: Mapping[str, str], values: Sequence[str]) -> str:
+    return ", ".join(_(names[value]) for value in values)
 
 
 def _first(field: str, values: Sequence[str]) -> str:

@@ -1,7 +1,6 @@
 """The skill check in three steps: an ad, the marks, the result. Nothing is stored on the way."""
 
 from flask import Blueprint, Response, request, url_for
-from flask_babel import gettext as _
 
 from jobboard.core.ad import ParsedAd
 from jobboard.services import demand, listing, matches
@@ -17,6 +16,7 @@ from jobboard.web.shapes import check as shape
 from jobboard.web.shapes.check import Checked, Marks
 from jobboard.web.shapes.check_result import result as result_shape
 from jobboard.web.views.vacancies import number_at_end
+from jobboard.web.words import _
 
 blueprint = Blueprint("check", __name__, url_prefix="/check")
 _PICKS = 5

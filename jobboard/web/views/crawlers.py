@@ -29,7 +29,8 @@ def sitemap() -> Response:
     """Every page that is to be found, in each language with its twins; live, real vacancies only."""
     urls = [entry for endpoint in _PAGES for entry in _entries(endpoint, {})]
     for id_, slug, posted_at in listing.public(session(), now()):
-        urls += _entries("vacancies.show", {"name": f"{slug}-{id_}"}, local_day(posted_at).isoformat())
+        changed = local_day(posted_at).isoformat() if posted_at else None
+        urls += _entries("vacancies.show", {"name": f"{slug}-{id_}"}, changed)
     return Response(_xml(urls), mimetype="application/xml")
 
 

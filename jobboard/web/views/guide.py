@@ -1,7 +1,6 @@
 """What the job is, with what live vacancies ask for at the moment."""
 
 from flask import Blueprint, Response, url_for
-from flask_babel import gettext as _
 
 from jobboard.services import demand, salaries
 from jobboard.web import meta
@@ -11,6 +10,7 @@ from jobboard.web.fragments import page
 from jobboard.web.pages import GuidePage
 from jobboard.web.shapes.bands import band_row, reference_row, scale
 from jobboard.web.shapes.counts import counts
+from jobboard.web.words import _
 
 blueprint = Blueprint("guide", __name__, url_prefix="/guide")
 _MOST_ASKED = 6

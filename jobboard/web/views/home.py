@@ -1,7 +1,6 @@
 """The front page, and `/`, which knows the reader's language."""
 
 from flask import Blueprint, Response, url_for
-from flask_babel import gettext as _
 
 from jobboard.core.search import Q_LIMIT
 from jobboard.services import demand, listing, salaries
@@ -17,6 +16,7 @@ from jobboard.web.shapes.cards import cards
 from jobboard.web.shapes.counts import counts
 from jobboard.web.shapes.listing import total_label
 from jobboard.web.shapes.salaries import main_band
+from jobboard.web.words import _
 
 blueprint = Blueprint("home", __name__)
 root = Blueprint("root", __name__)
