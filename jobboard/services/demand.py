@@ -48,7 +48,7 @@ def live(session: Session, now: datetime, level: str | None = None) -> Demand:
     by_sample = session.execute(
         select(Vacancy.sample, func.count()).where(*conditions).group_by(Vacancy.sample)
     )
-    sizes = dict(by_sample.tuples().all())
+    sizes = dict(by_sample.all())
     rows = session.execute(
         select(VacancySkill.concept_id, VacancySkill.ask, func.count())
         .join(Vacancy, Vacancy.id == VacancySkill.vacancy_id)

@@ -132,7 +132,7 @@ def _fresh(session: Session, records: Sequence[_Record]) -> list[_Record]:
         stored = select(Vacancy.employer_id, Vacancy.digest).where(
             pair.in_(keys[start : start + BATCH]), Vacancy.status != REMOVED
         )
-        known.update(session.execute(stored).tuples())
+        known.update(session.execute(stored))
     return [record for key, record in by_key.items() if key not in known]
 
 

@@ -90,7 +90,7 @@ def without(
         )
         for i, (name, value) in enumerate(active)
     ]
-    counts = dict(session.execute(union_all(*branches)).tuples().all())
+    counts = dict(session.execute(union_all(*branches)).all())
     options = ((*active[i], n) for i, n in counts.items() if n)
     return tuple(sorted(options, key=lambda option: -option[2]))
 
@@ -143,7 +143,7 @@ def similar(session: Session, vacancy: Vacancy, now: datetime, limit: int = 4) -
 def public(session: Session, now: datetime) -> Sequence[tuple[int, str, datetime | None]]:
     """Id, slug and date of every live vacancy, newest first, for the sitemap."""
     rows = select(Vacancy.id, Vacancy.slug, Vacancy.posted_at).where(published(now)).order_by(*_NEWEST)
-    return session.execute(rows).tuples().all()
+    return session.execute(rows).all()
 
 
 _NEWEST: Final = (Vacancy.posted_at.desc(), Vacancy.id.desc())
