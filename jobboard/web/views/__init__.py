@@ -4,9 +4,9 @@ from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 
 from jobboard.web.i18n import PREFIX
-from jobboard.web.views import check, crawlers, guide, health, home, salaries, vacancies
+from jobboard.web.views import check, crawlers, guide, health, home, salaries, styleguide, vacancies
 
-IN_EACH_LANGUAGE = (home, vacancies, check, salaries, guide)
+IN_EACH_LANGUAGE = (home, vacancies, check, salaries, guide, styleguide)
 WITHOUT_LANGUAGE = (crawlers, health)
 
 
