@@ -36,17 +36,14 @@ class Joiner:
 
     def _outermost(self, matches: Sequence[Match]) -> list[Match]:
         """Without what stands inside a longer name: in "Google Analytics" there is no analytics."""
-        names = [m for m in matches if m.end - m.start > 1 and m.phrase in self._rules.direct]
-        return [
-            match
-            for match in matches
-            if not any(
-                name.start <= match.start
-                and match.end <= name.end
-                and name.end - name.start > match.end - match.start
-                for name in names
-            )
-        ]
+        longest: dict[int, Match] = {}  # token → the longest name over it
+        for match in matches:
+            if match.end - match.start > 1 and match.phrase in self._rules.direct:
+                for token in range(match.start, match.end):
+                    known = longest.get(token)
+                    if known is None or known.end - known.start < match.end - match.start:
+                        longest[token] = match
+        return [match for match in matches if not _within(match, longest.get(match.start))]
 
     def _clause(self, clause: Clause, matches: Sequence[Match]) -> Iterator[Hit]:
         filled: dict[int, list[Match]] = {}
@@ -68,6 +65,10 @@ class Joiner:
             and all(slot in filled for slot in rule.need)
             and not any(slot in filled for slot in rule.forbid)
         )
+
+
+def _within(match: Match, name: Match | None) -> bool:
+    return name is not None and match.end <= name.end and name.end - name.start > match.end - match.start
 
 
 def _join(

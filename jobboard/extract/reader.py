@@ -50,7 +50,7 @@ class Reader:
     def read(self, text: str, title: str = "") -> ParsedAd:
         """One ad. Offsets in the answer are into `text` and `title` as given."""
         page = Page.of(text, title)
-        doc = self.nlp.make_doc(page.title + _TITLE_GAP + page.text)
+        doc = self.nlp.make_doc(_encodable(page.title + _TITLE_GAP + page.text))
         shift = len(page.title) + len(_TITLE_GAP)
         title_end = sum(1 for token in doc if token.idx < shift)
         matches = self._finder.find(doc)
@@ -74,7 +74,7 @@ class Reader:
 
     def _named(self, text: str) -> tuple[Doc, list[Hit]]:
         """A text with the concepts that it names, asked for or not."""
-        doc = self.nlp.make_doc(blank(text))
+        doc = self.nlp.make_doc(_encodable(blank(text)))
         matches = self._finder.find(doc)
         return doc, self._hits(doc, lay_out(doc, matches, self._headings, 0))
 
@@ -104,14 +104,10 @@ class Reader:
             if strength is None:
                 continue
             before, proof = asked.get(hit.concept, (strength, []))
-            evidence = _evidence(page, start, end, shift)
-            if evidence not in proof:
+            if len(proof) < _EVIDENCE and (evidence := _evidence(page, start, end, shift)) not in proof:
                 proof.append(evidence)
             asked[hit.concept] = (min(before, strength, key=_STRENGTH.__getitem__), proof)
-        return {
-            concept: Mention(strength, tuple(proof[:_EVIDENCE]))
-            for concept, (strength, proof) in asked.items()
-        }
+        return {concept: Mention(strength, tuple(proof)) for concept, (strength, proof) in asked.items()}
 
     def _is_trait(self, concept: str) -> bool:
         return self.taxonomy.get(concept).kind == "soft-skill"
@@ -145,9 +141,14 @@ class Reader:
             schedule=facts.schedule and facts.schedule[0],
             deadline=facts.deadline and facts.deadline[0],
             employer=facts.employer and facts.employer[0],
-            contacts=facts.contacts,
+            contacts=tuple(facts.contacts),
             evidence=evidence,
         )
+
+
+def _encodable(text: str) -> str:
+    """The text with half surrogates, which no encoding holds, replaced one for one."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _all_phrases(taxonomy: Taxonomy) -> Iterator[Phrase]:

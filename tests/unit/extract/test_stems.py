@@ -6,9 +6,11 @@ from jobboard.core.patterns import Language, Phrase
 from jobboard.extract.morphology.stems import Stems
 
 STEMS: dict[Language, str] = {
-    "az": "hazırlamaq yazmaq aparmaq etmək cavablandırmaq paylaşmaq çəkmək idarə hesab hesabat bacarıq səhifə şəkil "
+    "az": "hazırlamaq yazmaq aparmaq etmək cavablandırmaq paylaşmaq çəkmək idarə hesab hesabat bacarıq "
+    "səhifə şəkil "
     "rəy mesaj şərh kontent məzmun plan təcrübə dizayn fikir köynək strategiya müştəri bilik kreativ* tələb",
-    "ru": "создание ведение вести создавать пост сторис инстаграм контент текст ответственность страница опыт отзыв",
+    "ru": "создание ведение вести создавать пост сторис инстаграм контент текст ответственность страница "
+    "опыт отзыв",
     "en": "post manage create write plan story edit schedule study content analyse campaign",
     "any": "Canva Instagram Reels CapCut SMM =SEO",
 }
@@ -19,16 +21,22 @@ FORMS = [
     ("hesabat", "hesabat"), ("hesabatların", "hesabat"), ("hesabatı", "hesabat"), ("səhifəsi", "sehife"),
     ("səhifələrinin", "sehife"), ("səhifəmizdə", "sehife"), ("sehifelerin", "sehife"), ("planın", "plan"),
     ("planlarından", "plan"), ("planını", "plan"), ("kontentin", "kontent"), ("kontentlə", "kontent"),
-    ("məzmunun", "mezmun"), ("rəylərə", "rey"), ("rəyi", "rey"), ("mesajlara", "mesaj"), ("şərhlərin", "serh"),
-    ("təcrübəsi", "tecrube"), ("təcrübədir", "tecrube"), ("müştərilərimizlə", "musteri"), ("dizaynda", "dizayn"),
+    ("məzmunun", "mezmun"), ("rəylərə", "rey"), ("rəyi", "rey"), ("mesajlara", "mesaj"),
+    ("şərhlərin", "serh"),
+    ("təcrübəsi", "tecrube"), ("təcrübədir", "tecrube"), ("müştərilərimizlə", "musteri"),
+    ("dizaynda", "dizayn"),
     ("strategiyasının", "strategiya"), ("tələblər", "teleb"), ("tələbləri", "teleb"),
     # softened and fallen sounds
     ("bacarığı", "bacariq"), ("bacarığına", "bacariq"), ("bacarıqları", "bacariq"), ("biliyi", "bilik"),
-    ("biliklərə", "bilik"), ("köynəyi", "koynek"), ("şəkli", "sekil"), ("şəkillərin", "sekil"), ("fikri", "fikir"),
+    ("biliklərə", "bilik"), ("köynəyi", "koynek"), ("şəkli", "sekil"), ("şəkillərin", "sekil"),
+    ("fikri", "fikir"),
     # verbs: voice, verbal nouns, participles, infinitives
-    ("hazırlamaq", "hazirla"), ("hazırlanması", "hazirla"), ("hazırlanmasında", "hazirla"), ("hazırlayır", "hazirla"),
-    ("hazırlayan", "hazirla"), ("hazırlayacaq", "hazirla"), ("hazırlamalı", "hazirla"), ("yazılması", "yaz"),
-    ("yazmağı", "yaz"), ("yazan", "yaz"), ("aparılmasını", "apar"), ("aparacaq", "apar"), ("edilməsi", "et"),
+    ("hazırlamaq", "hazirla"), ("hazırlanması", "hazirla"), ("hazırlanmasında", "hazirla"),
+    ("hazırlayır", "hazirla"),
+    ("hazırlayan", "hazirla"), ("hazırlayacaq", "hazirla"), ("hazırlamalı", "hazirla"),
+    ("yazılması", "yaz"),
+    ("yazmağı", "yaz"), ("yazan", "yaz"), ("aparılmasını", "apar"), ("aparacaq", "apar"),
+    ("edilməsi", "et"),
     ("etməyi", "et"), ("edir", "et"), ("cavablandırılması", "cavablandir"), ("paylaşılması", "paylas"),
     ("çəkilməsi", "cek"), ("çəkən", "cek"),
     # without letters, in capitals, with letters of another alphabet
@@ -38,20 +46,29 @@ FORMS = [
     # a beginning
     ("kreativlik", "kreativ*"), ("kreativdir", "kreativ*"), ("Kreativ", "kreativ*"),
     # Russian
-    ("создания", "создание"), ("создании", "создание"), ("создавать", "создавать"), ("создаёт", "создавать"),
-    ("ведения", "ведение"), ("ведёт", "вести"), ("постов", "пост"), ("постами", "пост"), ("сторисов", "сторис"),
-    ("инстаграме", "инстаграм"), ("Инстаграмом", "инстаграм"), ("контента", "контент"), ("текстами", "текст"),
-    ("ответственностью", "ответственность"), ("страниц", "страница"), ("опытом", "опыт"), ("отзывы", "отзыв"),
+    ("создания", "создание"), ("создании", "создание"), ("создавать", "создавать"),
+    ("создаёт", "создавать"),
+    ("ведения", "ведение"), ("ведёт", "вести"), ("постов", "пост"), ("постами", "пост"),
+    ("сторисов", "сторис"),
+    ("инстаграме", "инстаграм"), ("Инстаграмом", "инстаграм"), ("контента", "контент"),
+    ("текстами", "текст"),
+    ("ответственностью", "ответственность"), ("страниц", "страница"), ("опытом", "опыт"),
+    ("отзывы", "отзыв"),
     # English
-    ("posts", "post"), ("posting", "post"), ("posted", "post"), ("managing", "manage"), ("manages", "manage"),
-    ("created", "create"), ("writing", "write"), ("planning", "plan"), ("stories", "story"), ("studies", "study"),
+    ("posts", "post"), ("posting", "post"), ("posted", "post"), ("managing", "manage"),
+    ("manages", "manage"),
+    ("created", "create"), ("writing", "write"), ("planning", "plan"), ("stories", "story"),
+    ("studies", "study"),
     ("scheduling", "schedule"), ("campaigns", "campaign"), ("edited", "edit"),
 ]  # fmt: skip
 
 APART = [
-    ("hesab", "hesabat"), ("poster", "post"), ("planet", "plan"), ("apartament", "apar"), ("manager", "manage"),
-    ("writer", "write"), ("editor", "edit"), ("contentment", "content"), ("tələbə", "bacarıq"), ("постер", "пост"),
-    ("контентщик", "контент"), ("seolar", "SEO"), ("yazıçı", "yazmaq"), ("etibar", "etmək"), ("reyting", "rəy"),
+    ("hesab", "hesabat"), ("poster", "post"), ("planet", "plan"), ("apartament", "apar"),
+    ("manager", "manage"),
+    ("writer", "write"), ("editor", "edit"), ("contentment", "content"), ("tələbə", "bacarıq"),
+    ("постер", "пост"),
+    ("контентщик", "контент"), ("seolar", "SEO"), ("yazıçı", "yazmaq"), ("etibar", "etmək"),
+    ("reyting", "rəy"),
 ]  # fmt: skip
 
 
