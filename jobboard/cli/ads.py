@@ -37,15 +37,13 @@ def load(file: BinaryIO) -> None:
 
 @ads.command()
 def sample() -> None:
-    """Load the sample vacancies; those already there are dated again as on the day of load."""
-    from jobboard.services.imports import load_sample, refresh_sample
+    """Load the sample vacancies; those already there are dated as if loaded today."""
+    from jobboard.services.imports import load_sample
 
-    now = datetime.now(UTC)
     with open_session() as session:
-        loaded = load_sample(session, open_reader(), SAMPLE, now)
-        dated = refresh_sample(session, now)
+        loaded = load_sample(session, open_reader(), SAMPLE, datetime.now(UTC))
         session.commit()
-    click.echo(f"Sample vacancies: {loaded.added} loaded, {loaded.known} already there, {dated} dated again.")
+    click.echo(f"Sample vacancies: {loaded.added} loaded, {loaded.known} already there.")
 
 
 def _records(lines: Iterable[bytes]) -> Iterator[Mapping[str, Any]]:

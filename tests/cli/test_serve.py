@@ -32,7 +32,9 @@ def get(address: str) -> HTTPResponse:
 
 
 def vacancies(site: Site) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = json.load(get(f"{site.address}/api/v1/vacancies"))["items"]
+    """The first page, with addresses that hold for any port."""
+    content = get(f"{site.address}/api/v1/vacancies").read().decode()
+    items: list[dict[str, Any]] = json.loads(content.replace(site.address, ""))["items"]
     return items
 
 
