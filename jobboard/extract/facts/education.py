@@ -14,34 +14,45 @@ _LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
     (
         "higher",
         re.compile(
-            r"\bali (?:\w{3,16} ){0,2}tehsil\w{0,5}|\btehsil\w{0,4}\s?[:;-]{0,2}\s?ali\b|\bali,? (?:ve|ve ?/ ?ve) ?ya|\bbakalavr\w{0,2}|\bmagistr(?:atura)?\b"
-            r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{3,20} (?:или )?){0,3}образован\w{2}|\bобразование\s?[:-]{0,2}\s?высшее|\bв/о\b|\bбакалавр\w{0,2}\b|\bмагистр\w{0,2}\b"
+            r"\bali (?:\([^()\n]{1,40}\) )?(?:\w{2,16} ){0,4}tehsil\w{0,5}"
+            r"|\btehsil\w{0,4}\s?[:;-]{0,2}\s?ali\b|\bali,? (?:ve|ve ?/ ?ve) ?ya|\bbakalavr\w{0,2}"
+            r"|\bmagistr(?:atura)?\b"
+            r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{1,20}\s{1,2}){0,6}образован\w{2}"
+            r"|\bобразование\s?[:-]{0,2}\s?высшее|\bв/о\b|\bбакалавр\w{0,2}\b|\bмагистр\w{0,2}\b"
             r"|\bвысшее\b(?=\s?(?:[,/(]|или))"
-            r"|\bbachelor'?s?\b|\bmaster'?s degree|\b(?:university|college|undergraduate|graduate|advanced|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree\b"
-            r"|\bdegree (?:in|or|required|preferred|from)\b|\bdegree[- ]educated|\bb\.?[as]c?\.?(?: ?/ ?| or | and )[bm]\.?[as]c?\b|\b(?:bsc|msc|mba|ph\.?d\.?) (?:in|degree|derecesi|or|required|preferred|from|with)\b|\bhigher education\b"
+            r"|bachelor'?s?\b|\bmaster'?s degree|\b(?:university|college|undergraduate|graduate|advanced"
+            r"|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree\b"
+            r"|\bdegree (?:in|or|required|preferred|from)\b|\bdegree[- ]educated|\bb\.?[as]c?\.?(?: ?/ ?"
+            r"| or | and )[bm]\.?[as]c?\b|\b(?:bsc|msc|mba|ph\.?d\.?) (?:in|degree|derecesi|or|required"
+            r"|preferred|from|with)\b|\bhigher education\b"
         ),
     ),
     (
         "vocational",
         re.compile(
-            r"\borta[ -]ixtisas\b|\bpese tehsil|\bkollec\b|\btexnikum\b|\borta texniki tehsil|\b(?:средне|среднее|средним)[ -](?:специальн|профессиональн|техническ)\w{2,3}"
+            r"\borta[ -]ixtisas\b|\bpese tehsil|\bkollec\b|\btexnikum\b|\borta texniki tehsil|\b(?:средне"
+            r"|среднее|средним)[ -](?:специальн|профессиональн|техническ)\w{2,3}"
             r"|\bсреднее проф|\bvocational\b|\bassociate'?s? degree"
         ),
     ),
     (
         "secondary",
         re.compile(
-            r"\b(?:tam )?orta tehsil\w{0,3}|\btehsil\w{0,2}\s?[:;-]{0,2}\s?(?:tam )?orta\b(?! ixtisas)|\bсредн(?:ее|им) (?:общее |полное )?образован|\bобразование\s?[:-]{0,2}\s?среднее\b"
-            r"(?!.{0,3}(?:спец|проф|тех))|\bhigh school\b|\bsecondary (?:education|school)|\bged\b"
+            r"\b(?:tam )?orta tehsil\w{0,3}|\btehsil\w{0,2}\s?[:;-]{0,2}\s?(?:tam )?orta\b(?! ixtisas)"
+            r"|\bсредн(?:ее|им) (?:общее |полное )?образован|\bобразование\s?[:-]{0,2}\s?среднее\b"
+            r"(?!.{0,3}(?:спец|проф|тех))|\bhigh school (?:diploma|education|degree|graduate|or )"
+            r"|\bsecondary (?:education|school)|\bged\b"
         ),
     ),
 )  # fmt: skip
 # Schools, teachers and what the employer pays for.
 _NOT_BEFORE: Final = re.compile(
-    r"(?:в сфере|ниш\w|рынк\w|компани\w|оплат\w{0,3}|помощь в|получ\w{2,4}|без|не требуется|не обязательно|хабарт)\s(?:\w+ )?$"
+    r"(?:в сфере|ниш\w|рынк\w|компани\w|оплат\w{0,3}|помощь в|получ\w{2,4}|без|не требуется|не обязательно"
+    r"|хабарт)\s(?:\w+ )?$"
 )
 _NOT_AFTER: Final = re.compile(
-    r"\s?(?:muessise|merkez|ocagi|sistemi|program|teleb olunmur|vacib deyil|не (?:требуется|обязательно|важно)|учрежден|ambassador|(?:is )?not required)"
+    r"\s?(?:muessise|merkez|ocagi|sistemi|program|teleb olunmur|vacib deyil|не (?:требуется|обязательно"
+    r"|важно)|учрежден|ambassador|(?:is )?not required)"
 )
 _FOOTER: Final = re.compile(r"\n\s{0,9}tehsil\s{0,9}\n\s{0,9}$")
 
@@ -60,7 +71,7 @@ def find(page: Page) -> list[Found]:
 
 
 def read(page: Page) -> Education | None:
-    """What is required beats what is wished for, the text beats its board's footer, the least level is the ask."""
+    """What is required beats a wish, the text its board's footer; of several levels the least is asked."""
     everything = list(_asked(page))
     for group in (
         [asked for asked in everything if asked.ask == "required" and not asked.footer],

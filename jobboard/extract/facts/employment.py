@@ -11,21 +11,25 @@ from jobboard.extract.page import Found, Page
 PART_TIME_HOURS: Final = 30  # a week; the usual border of statistics offices between part and full time
 
 _HOURS: Final = re.compile(
-    r"(?<![\d-])(?:\d{1,2}\s?-\s?)?(\d{1,2})\s?(?:hours?|hrs|час\w{0,2}|saat)\b[^.;\n\d]{0,24}(?:per week|a week|weekly|/ ?week|в неделю)"
+    r"(?<![\d-])(?:\d{1,2}\s?-\s?)?(\d{1,2})\s?(?:hours?|hrs|час\w{0,2}|saat)\b[^.;\n\d]{0,24}(?:per week"
+    r"|a week|weekly|/ ?week|в неделю)"
     r"|\b(?:heftede|в неделю)\s(\d{1,2})\s(?:saat|час)"
 )
 _KINDS: Final = (
     kind(
         "full-time",
-        r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
+        r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат"
+        r"|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
         r"|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b|\bфулл?[ -]?тайм|\bfull[ _-]?time\b",
-        after=r",? or on the side| (?:offer|student|equivalent)",
+        after=r",? or on the side| (?:offer|student|equivalent|training|employees|staff)",
         before=r"your own [^\n]{0,40}|нет |\bne ",
     ),
     kind(
         "part-time",
-        r"\byarim[ -]?stat|\byarim (?:mesgul|gunluk is)|\bnatamam (?:is|mesgul)|\bqismen mesgul|\bpart[ _-]?time\b|\bчастичн\w{2,3} \(?(?:занятост|проект)"
-        r"|\bчастичная\b|\bнеполн\w{2,3} (?:занятост|(?:рабоч\w{2,3} )?д(?:ень|ня)|ставк)|\bпарт[ -]?тайм|\bподработк|\bпол ?ставки\b"
+        r"\byarim[ -]?stat|\byarim (?:mesgul|gunluk is)|\bnatamam (?:is|mesgul)|\bqismen mesgul"
+        r"|\bpart[ _-]?time\b|\bчастичн\w{2,3} \(?(?:занятост|проект)"
+        r"|\bзанятость\s?[:-]\s?частичн|\bнеполн\w{2,3} (?:занятост|(?:рабоч\w{2,3} )?д(?:ень|ня)|ставк)"
+        r"|\bпарт[ -]?тайм|\bподработк|\bпол ?ставки\b"
         r"|\b0[.,]5 ставки|\bсовместительств",
         before=r"train clients [^\n]{0,20}|без |no ",
     ),
@@ -36,7 +40,8 @@ _KINDS: Final = (
     ),
     kind(
         "internship",
-        r"\btecrube proqrami|\bstaj proqrami|\btecrubeci (?:axtar|teleb|qebul)|\binternship (?:program|position|role)|\b(?:this|the|our|paid|unpaid) internship\b"
+        r"\btecrube proqrami|\bstaj proqrami|\btecrubeci (?:axtar|teleb|qebul)|\binternship (?:program"
+        r"|position|role)|\b(?:this|the|our|paid|unpaid) internship\b"
         r"|\b(?:ищем|ищу|набираем|поиск\w? )\s?стажер|\bна (?:оплачиваем\w{2} )?стажировку\b",
         not_in=("about",),
     ),
@@ -44,21 +49,26 @@ _KINDS: Final = (
         "freelance",
         r"\bfrilans(?!er)\w{0,3}|\bфриланс(?!ер)\w{0,2}\b|\bfreelance\b",
         before=r"experience[^\n]{0,30}|опыт[^\n]{0,30}|\bне ",
-        after=r"\s?(?:writers|designers|creators|artists|contributors|journalists|teams?|talent|network|staff|photographers|experience|бирж|-бирж)",
+        after=r"\s?(?:writers|designers|creators|artists|contributors|journalists|teams?|talent|network"
+            r"|community|staff|photographers|experience|бирж|-бирж)",
     ),
     kind("freelance", r"\bfrilanser|\bфрилансер|\bfreelancer\b", title_only=True),
     kind(
         "contract",
-        r"\bcontract (?:position|role|basis|job|opportunity|work)\b|\bcontractor (?:basis|status|position|role)|\(contract\b|\bcontract/temp|\bmonths? contract\b"
-        r"|\bon a contract\b|\bfixed[- ]term\b|\bindependent contractor|\bгпх\b|\bсамозанят|\bдоговор\w{0,2} (?:подряда|оказания|возмездн|гражданск)"
-        r"|\b(?:работа|оформление|сотрудничество) по договору\b|\bсрочн\w{2,3} (?:трудов\w{2,3} )?договор|\bконтрактн\w{2} основ"
+        r"\bcontract (?:position|role|basis|job|opportunity|work)\b|\bcontractor (?:basis|status|position"
+        r"|role)|\(contract\b|\bcontract/temp|\bmonths? contract\b"
+        r"|\bon a contract\b|\bfixed[- ]term\b|\bindependent contractor|\bгпх\b|\bсамозанят"
+        r"|\bдоговор\w{0,2} (?:подряда|оказания|возмездн|гражданск)"
+        r"|\b(?:работа|оформление|сотрудничество) по договору\b|\bсрочн\w{2,3} (?:трудов\w{2,3} )?договор"
+        r"|\bконтрактн\w{2} основ"
         r"|\bxidmet(?:i)? muqavile|\bmuddetli muqavile",
         before=r"\bне |\bno ",
     ),
     kind("volunteer", r"\bkonullu|\bволонтер|\bvolunteer\b", title_only=True),
     kind(
         "volunteer",
-        r"\bvolunteer (?:position|role|opportunity|basis|job)|\bkonullu (?:esas|proqram|is\b|fealiyyet)|\bна волонтерской основе|\bunpaid (?:position|role|volunteer)",
+        r"\bvolunteer (?:position|role|opportunity|basis|job)|\bkonullu (?:esas|proqram|is\b|fealiyyet)"
+        r"|\bна волонтерской основе|\bunpaid (?:position|role|volunteer)",
         not_in=("about",),
     ),
 )  # fmt: skip

@@ -22,7 +22,8 @@ _UNIT: Final = (
 _PLUS: Final = r"\s?(?:\+|plus\b)"
 _FIGURE: Final = re.compile(
     rf"(?P<low>{SMALL}){ENDING}(?P<plus>{_PLUS})?(?:\s?(?P<lowunit>{_UNIT}))?"
-    rf"(?:\s{{0,2}}(?P<sep>-|до|to|or|или|ve ya|ya|(?<=[ne]))\s{{0,2}}(?P<high>{SMALL}){ENDING}(?P<plus2>{_PLUS})?)?"
+    rf"(?:\s{{0,2}}(?P<sep>-|до|to|or|или|ve ya|ya"
+    rf"|(?<=[ne]))\s{{0,2}}(?P<high>{SMALL}){ENDING}(?P<plus2>{_PLUS})?)?"
     rf"[\s-]{{0,2}}(?P<unit>{_UNIT})(?P<plus3>{_PLUS})?"
 )
 _BARE: Final = re.compile(r"\b(?:от|не менее|более|больше)\s(?P<bare>года|полугода)\b")
@@ -30,12 +31,14 @@ _BARE: Final = re.compile(r"\b(?:от|не менее|более|больше)\s
 _CUT: Final = re.compile(r"\bот\s(?P<cut>\d)[\s.…]{0,9}\Z")
 
 _LEAST: Final = re.compile(
-    r"(?:minimum|minimal|minumum|min|en azi?|azi|asagi|от|не менее|не меньше|минимум|минимально|at least|over|more"
+    r"(?:minimum|minimal|minumum|min|en azi?|azi|asagi|от|не менее|не меньше|минимум|минимально|at least"
+    r"|over|more"
     r" than|свыше|более|больше|from)[\s.:(-]{0,3}(?:of |чем |olaraq )?\(?$"
 )
 _MOST: Final = re.compile(r"(?:\bдо|up to|maximum|maksimum|не более)[\s(]{1,3}$")
 _LEAST_AFTER: Final = re.compile(
-    r"[\s)-]{0,3}(?:(?:den|dan) )?(?:\+|az olma|cox|yuxari|artiq|uzeri|ve daha|и более|и выше|и больше|or more|and"
+    r"[\s)-]{0,3}(?:(?:den|dan) )?(?:\+|az olma|cox|yuxari|artiq|uzeri|ve daha|и более|и выше|и больше"
+    r"|or more|and"
     r" more|and above|and up|minimum)"
 )
 _MOST_AFTER: Final = re.compile(r"\s?qeder")
@@ -46,9 +49,12 @@ _HEADING: Final = re.compile(
 )
 # The employer's own years.
 _THEIRS: Final = re.compile(
-    r"tecrubemiz|tecrubesi ile\b|tecrubeye malik (?:sirket|komanda|muellim|mutexessisler)|bazarda|fealiyyet goster"
-    r"|на рынке|нашей команд|компани\w{1,2} с опытом|летним опытом|\bwe have\b|\bwe've\b|our (?:company|team|firm)\b|we are an?\b"
-    r"|with over\b|in business|years old|age of\b|years of age|испытательн|probation|sinaq|months? of employment|уже более|в среднем|yas\b|возраст"
+    r"tecrubemiz|tecrubesi ile\b|tecrubeye malik (?:sirket|komanda|muellim|mutexessisler)|bazarda"
+    r"|fealiyyet goster"
+    r"|на рынке|нашей команд|компани\w{1,2} с опытом|летним опытом|\bwe have\b|\bwe've\b|our (?:company"
+    r"|team|firm)\b|we are an?\b"
+    r"|with over\b|in business|years old|age of\b|years of age|испытательн|probation|sinaq"
+    r"|months? of employment|уже более|в среднем|yas\b|возраст"
 )
 _NOT_BEFORE: Final = re.compile(
     r"(?:\bwithin|\bthe first|\bfor the|\bпосле|\bчерез|\bза|\bпервые|\bilk|\bпоследние|\bна)[\s(]{1,3}$"
@@ -61,8 +67,10 @@ _NONE: Final = re.compile(
     r"(?:не ?(?:требуется|нужен|обязателен|обязательно|важен|важно)|необязателен|без опыта)"
     r"|\b(?:если )?нет опыта[^.;\n]{0,20}(?:ничего|не проблема|не беда|не страшно|научим|обучим)"
     r"|\bno (?:prior |previous |work )?experience(?: is)? (?:needed|required|necessary|at all)"
-    r"|(?:\b(?:prior|previous|work)\s|[.\n!•][ \t]{0,3})experience is not (?:needed|required|necessary|essential)"
-    r"|\btecrube(?:si|nin olmasi|li olmaq)?[\s:-]{1,3}(?:teleb (?:olunmur|edilmir)|vacib deyil|sert deyil|mutleq deyil)"
+    r"|(?:\b(?:prior|previous|work)\s|[.\n!•][ \t]{0,3})experience is not (?:needed|required|necessary"
+    r"|essential)"
+    r"|\btecrube(?:si|nin olmasi|li olmaq)?[\s:-]{1,3}(?:teleb (?:olunmur|edilmir)|vacib deyil|sert deyil"
+    r"|mutleq deyil)"
     r"|\btecrubesi? ?(?:olmayan(?:lar)?|siz)\b(?!\s[^.\n]{0,60}(?:etmesin|etmemel|xahis))"
     r"|\btecrube(?:siz|si olmadan)\b(?!\s[^.\n]{0,60}(?:etmesin|etmemel|xahis))"
 )
@@ -160,9 +168,9 @@ def _rank(page: Page, found: Found) -> int | None:
 def _without_word(page: Page, found: Found, text: str, start: int) -> bool:
     """A bare figure still asks when its sentence began on the line before, or among requirements."""
     before = text[max(0, start - 120) : start]
-    if text[start : found.start].strip(" (") in ("", "от", "не менее", "более") and before.endswith("\n"):
-        if _WORD.search(_BLANK_LINE.split(before)[-1]):
-            return True
+    opens = before.endswith("\n") and text[start : found.start].strip(" (") in ("", "от", "не менее", "более")
+    if opens and _WORD.search(_BLANK_LINE.split(before)[-1]):
+        return True
     return page.section(found) == "requirements" and bool(
         _LEAST.search(text[max(0, found.start - 24) : found.start])
     )

@@ -1,4 +1,4 @@
-"""Facts that are kinds of a thing: each kind has words that say it, and words around them that take it back."""
+"""Facts that are kinds of a thing: words that say each kind, and words around them that take it back."""
 
 import re
 from collections.abc import Iterable, Sequence

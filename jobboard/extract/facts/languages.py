@@ -53,24 +53,32 @@ _LIST: Final = re.compile(rf"{_NAME}(?:{_DIL}{_JOINT}{_NAME}){{0,7}}")
 
 # Beside the name: the word for language itself, or for knowing one.
 _AFTER: Final = re.compile(
-    r"\s{0,2}[(/-]?\s?(?:ve ya diger xarici )?(?:dil(?!li\b|li\s)\w{0,9}|язык\w{0,3}|яз\b|language|speak|fluen|native"
+    r"\s{0,2}[(/-]?\s?(?:ve ya diger xarici )?(?:dil(?!li\b|li\s)\w{0,9}|язык\w{0,3}|яз\b|language|speak"
+    r"|fluen|native"
     r"|proficien|level\b|skills\b|communication|(?:written|verbal|spoken|writing)\b"
-    r"|на (?:уровне|высок|хорош)|не ниже|уровн|(?:от )?[abcавс][12]\b|upper|intermediate|advanced|свободн|selis|serbest"
+    r"|на (?:уровне|высок|хорош)|не ниже|уровн|(?:от )?[abcавс][12]\b|upper|intermediate|advanced|свободн"
+    r"|selis|serbest"
     r"|bilik|bilen|bilme|arzu|ustunlu|будет плюс|обязател|желательн|c1|is (?:a )?(?:must|plus|required))"
 )
 _BEFORE: Final = re.compile(
-    r"(?:dil(?:ler)? ?bili\w{1,6}|\bdiller\w{0,3}|xarici dil\w{0,5}|языки?\b|языков\b|языках\b|знани[еяюй]|владени[еяю]|владее"
-    r"|владеть|уровень|грамотн\w{2,3}|разговорн\w{2,3}|languages?\b|fluen\w{1,5}|proficien\w{2,4}|native|command of|knowledge of"
-    r"|spoken|written|speaks?|level of|skills in|writ\w{1,5} in|\bin|good|excellent|strong|advanced|perfect|на двух языках)"
-    r"[\s(:;,-]{0,4}(?:и |and |in |of |both |the |one of the following |на |biliyi |уровень |ve |1 |- )?(?:\w{2,12} ){0,2}\(?$"
+    r"(?:dil(?:ler)? ?bili\w{1,6}|\bdiller\w{0,3}|xarici dil\w{0,5}|языки?\b|языков\b|языках\b|знани[еяюй]"
+    r"|владени[еяю]|владее"
+    r"|владеть|уровень|грамотн\w{2,3}|разговорн\w{2,3}|languages?\b|fluen\w{1,5}|proficien\w{2,4}|native"
+    r"|command of|knowledge of"
+    r"|spoken|written|speaks?|level of|skills in|writ\w{1,5} in|\bin|good|excellent|strong|advanced"
+    r"|perfect|на двух языках)"
+    r"[\s(:;,-]{0,4}(?:и |and |in |of |both |the |one of the following |на |biliyi |уровень |ve |1 "
+    r"|- )?(?:\w{2,12} ){0,2}\(?$"
 )
 # Courses, teachers, audiences, CVs and translations.
 _NOT_BEFORE: Final = re.compile(
-    r"(?:обучени\w|изучени\w|курс\w{0,2}|урок\w{0,2}|занят\w{2,4}|школ\w{1,3}|преподавател\w{0,3}|учител\w{0,3}|репетитор\w{0,3}"
+    r"(?:обучени\w|изучени\w|курс\w{0,2}|урок\w{0,2}|занят\w{2,4}|школ\w{1,3}|преподавател\w{0,3}"
+    r"|учител\w{0,3}|репетитор\w{0,3}"
     r"|lessons?|courses?|learn|teach\w{0,3}|аудитори\w)[\s:]{1,3}(?:\w{2,9} )?$"
 )
 _NOT_AFTER: Final = re.compile(
-    r"\s?(?:dil\w{0,6} )?(?:kurs|muellim|ders\b|tedris|fakult|bolme|sektor)|\s?dil\w{1,8} (?:terc|hazirlan|tertib|yazilmis)"
+    r"\s?(?:dil\w{0,6} )?(?:kurs|muellim|ders\b|tedris|fakult|bolme|sektor)|\s?dil\w{1,8} (?:terc|hazirlan"
+    r"|tertib|yazilmis)"
     r"|[^.;\n]{0,40}(?:\bcv\b|резюме|resume\b|rezume)|\s(?:course|lesson|class|teacher|market|audience)"
     r"|\s(?:язык\w{0,2} )?(?:для сотрудник|за счет|бесплатн|со скидк)"
 )

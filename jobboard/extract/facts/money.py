@@ -43,7 +43,8 @@ _MONEY: Final = re.compile(
 )
 
 _LEAST: Final = re.compile(
-    r"(?:\bот|\bfrom|start(?:s|ing)?(?: pay)?(?: is)?(?: at| from)?|min(?:imum|imal)?|en azi?|не менее|минимум|over"
+    r"(?:\bот|\bfrom|start(?:s|ing)?(?: pay)?(?: is)?(?: at| from)?|min(?:imum|imal)?|en azi?|не менее"
+    r"|минимум|over"
     r"|more than|at least)[\s:]{0,3}$"
 )
 _MOST: Final = re.compile(r"(?:\bдо|up ?to|max(?:imum)?|maks\w{0,5}|не более)[\s:]{0,3}$")

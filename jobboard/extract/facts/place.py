@@ -1,6 +1,112 @@
+"""The city of the work, and the district where the city is Bakı."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
 from jobboard.core.ad import Place, Proof
-from jobboard.extract.page import Page
+from jobboard.extract.facts.places import ABROAD, DISTRICTS, HOME, SETTLEMENT, STATION
+from jobboard.extract.page import Found, Page
+
+
+@dataclass(frozen=True, slots=True)
+class _Where:
+    city: str
+    district: str | None
+    form: re.Pattern[str]
+    sure: bool  # no word for a place is needed beside it
+
+
+def _patterns() -> tuple[_Where, ...]:
+    districts = (
+        _Where(
+            "Bakı",
+            name,
+            re.compile(rf"\b(?:{form})\s?(?:rayon\w{{0,4}}|ray\.|r-nu|r\.|район\w{{0,2}}|р-н\w?|district)"),
+            True,
+        )
+        for name, form in DISTRICTS.items()
+    )
+    baku = (
+        _Where(
+            "Bakı",
+            None,
+            re.compile(
+                rf"\b{STATION}\s?(?:metro\w{{0,6}}|m/s|m/st|metrost\w{{0,6}}|m\.)|(?:metro|m/s|\bm\."
+                rf"|метро|ст\. ?м\.)\s?{STATION}\b"
+            ),
+            True,
+        ),
+        _Where("Bakı", None, re.compile(rf"\b{SETTLEMENT}\s?(?:qes\w{{0,6}}|qes\.|пос\.)"), True),
+    )
+    cities = (
+        _Where(name, None, re.compile(rf"\b(?:{form})"), False) for name, form in (HOME | ABROAD).items()
+    )
+    return (*districts, *baku, *cities)
+
+
+_PLACES: Final = _patterns()
+_BEFORE: Final = re.compile(
+    r"(?:unvan\w{0,5}|is yeri|is ?yeri|location|address|based in|адрес\w?|место работы|локация|\bг\."
+    r"|город\w?|офис\w{0,2} (?:в|находится)|ofis\w{0,5}|filial\w{0,3}|seher|erazi|region|регион|работы? в"
+    r"|ищем в|\bв городе|\bв)"
+    r"[^\n]{0,24}$"
+)
+_AFTER: Final = re.compile(
+    r"\s?(?:seher|ş\.|s\.,|rayonu|sehri|ofisi|filial|erazisinde|yerles|city|office|,? ?(?:azerbaycan"
+    r"|azerbaijan|азербайджан|казахстан|россия|ул\.|улица))"
+)
+_NOT: Final = re.compile(
+    r"(?:правительств|партнер|qeydiyyat|yasayan|yasayis|taniyan|tanima|yaxsi bil|клиент|основана|основан\b"
+    r"|мы работаем в|филиалы? в|проект|рынк|conference|universit|dovlet|mektebi|bank of|по мск"
+    r"|(?<!\w)мск время|жк\b|авиа)"
+)
+_ALONE: Final = re.compile(r"[\s●•|,*()#-]{0,12}$")
+
+
+def find(page: Page) -> list[Found]:
+    """Where the place of the work is named; `key` is its city."""
+    return [found for _, found, _ in sorted(_found(page), key=lambda item: item[0])]
 
 
 def read(page: Page) -> tuple[Place, Proof] | None:
-    return None
+    """The surest place named; a district of the same city is added to it."""
+    ranked = sorted(_found(page), key=lambda item: (item[0], item[1].start))
+    if not ranked:
+        return None
+    _, found, where = ranked[0]
+    same = [item for item in ranked if item[2].city == where.city and item[2].district]
+    district = same[0][2].district if same else None
+    proof = (
+        (page.proof(found),)
+        if not same or same[0][1] == found
+        else (page.proof(found), page.proof(same[0][1]))
+    )
+    return Place(where.city, district), proof
+
+
+def _found(page: Page) -> Iterator[tuple[int, Found, _Where]]:
+    for where in _PLACES:
+        for hit in page.search(where.form):
+            found = hit.found(where.city)
+            rank = _rank(page, found, where)
+            if rank is not None:
+                yield rank, found, where
+
+
+def _rank(page: Page, found: Found, where: _Where) -> int | None:
+    """0 for an address, 1 in the title, 2 alone on a line; None when it is only spoken of."""
+    text = page.in_folded(found.source)
+    start, end = page.clause(found)
+    before, after = (
+        text[max(start, found.start - 50) : found.start],
+        text[found.end : min(end, found.end + 40)],
+    )
+    if _NOT.search(before + " | " + after) or page.section(found) == "about":
+        return None
+    if where.sure or _AFTER.match(after) or _BEFORE.search(before):
+        return 0
+    if found.source == "title":
+        return 1
+    return 2 if _ALONE.fullmatch(before) and len(after) < 25 else None

@@ -12,14 +12,16 @@ from jobboard.extract.facts.kinds import kind
 from jobboard.extract.page import Found, Page
 
 _AUDIENCE: Final = (
-    r"(?:\bца\b|аудитори|клиент|покупател|детей|дети|ребен|подростк|ученик|auditori|hedef kutle|musteri|usaq|sagird|audience|customers?"
+    r"(?:\bца\b|аудитори|клиент|покупател|детей|дети|ребен|подростк|ученик|auditori|hedef kutle|musteri"
+    r"|usaq|sagird|audience|customers?"
     r"|users?|children|kids|students?|опыт|стаж|tecrub|рынк|компани|sirket|experience|персонаж)[^\n]{0,40}"
 )
 _AGE: Final = r"(?:1[4-9]|[2-6]\d)"
 _AZ_SEX: Final = r"(?:xanim|bey|kisi|qadin|qiz|oglan)"
 _RU_SEX: Final = r"(?:девуш(?:ка|ки|ку|ек|кам)|женщин[аыу]?|мужчин[аыу]?|пар(?:ень|ня|ни|ней)|юнош\w{1,2})"
 _BOTH: Final = re.compile(
-    r"(?=.*(?:xanim|qadin|\bqiz|девуш|женщ|female|women|жен\b))(?=.*(?:\bbey|kisi|oglan|мужч|парн|парень|юнош|\bmale|\bmen\b|муж\b))",
+    r"(?=.*(?:xanim|qadin|\bqiz|девуш|женщ|female|women|жен\b))(?=.*(?:\bbey|kisi|oglan|мужч|парн|парень"
+    r"|юнош|\bmale|\bmen\b|муж\b))",
     re.S,
 )
 
@@ -27,79 +29,103 @@ _KINDS: Final = (
     kind(
         "gender",
         rf"\b(?:yalniz|sadece|ancaq|esasen) {_AZ_SEX}(?!\w{{0,4}} geyim)\w{{0,6}}"
-        rf"|\b{_AZ_SEX}(?:lar)? (?:namized|isci|emekdas|teleb olun|satici|operator|ofisiant|konsultant|administrator|mutexessis|asistent|model)\w{{0,6}}"
+        rf"|\b{_AZ_SEX}(?:lar)? (?:namized|isci|emekdas|teleb olun|satici|operator|ofisiant|konsultant"
+        rf"|administrator|mutexessis|asistent|model)\w{{0,6}}"
         rf"|\b{_AZ_SEX}lara (?:\w+ )?ustunluk|\b{_AZ_SEX}lar (?:muraciet|namized|teleb|axtar|devet|qebul)"
-        rf"|\bcins(?:i|iyyet|iyyeti)?\s?[:;(-]{{0,2}}\s?{_AZ_SEX}|\b{_AZ_SEX} \w{{3,14}} (?:teleb olun|axtaril|axtarir)\w{{0,5}}",
+        rf"|\bcins(?:i|iyyet|iyyeti)?\s?[:;(-]{{0,2}}\s?{_AZ_SEX}|\b{_AZ_SEX} \w{{3,14}} (?:teleb olun"
+        rf"|axtaril|axtarir)\w{{0,5}}",
         after=r"\s?(?:geyim|ayaqqabi|hamam|salon|mutexessisi uz)",
     ),
     kind(
         "gender",
-        rf"\b(?:только|строго|ищем|ищу|требуется|требуются|нужна|нужен|нужны|приглашаем|рассматриваем|предпочтительно|желательно)\s(?:\w{{2,14}} )?{_RU_SEX}\b"
-        rf"|^\W{{0,6}}{_RU_SEX}\b(?=\s?(?:[,(:.]|от \d|до \d|\d|$))|\bпол\s?[:-]{{1,2}}\s?(?:муж|жен)\w{{0,4}}|\b{_RU_SEX}[ -]кандидат",
+        rf"\b(?:только|строго|ищем|ищу|требуется|требуются|нужна|нужен|нужны|приглашаем|рассматриваем"
+        rf"|предпочтительно|желательно)\s(?:\w{{2,14}} )?{_RU_SEX}\b"
+        rf"|^\W{{0,6}}{_RU_SEX}\b(?=\s?(?:[,(:.]|от \d|до \d|\d|$))|\bпол\s?[:-]{{1,2}}\s?(?:муж"
+        rf"|жен)\w{{0,4}}|\b{_RU_SEX}[ -]кандидат",
         before=_AUDIENCE,
         after=r"\s?(?:клиент|покупател|аудитор)",
     ),
     kind(
         "gender",
-        r"\b(?:fe)?males? (?:only|candidates?|applicants?|preferred)\b|\bonly (?:fe)?males?\b|\b(?:women|girls|ladies|men) only\b|\bgender\s?[:-]\s?(?:fe)?male",
+        r"\b(?:fe)?males? (?:only|candidates?|applicants?|preferred)\b|\bonly (?:fe)?males?\b|\b(?:women"
+        r"|girls|ladies|men) only\b|\bgender\s?[:-]\s?(?:fe)?male",
         before=_AUDIENCE,
     ),
-    kind("gender", rf"\b{_AZ_SEX}\b|\b{_RU_SEX}\b", after=r"\s?(?:geyim|ayaqqabi|salon|hamam|одежд)", title_only=True),
+    kind(
+        "gender",
+        rf"\b{_AZ_SEX}\b|\b{_RU_SEX}\b",
+        after=r"\s?(?:geyim|ayaqqabi|salon|hamam|одежд)",
+        title_only=True,
+    ),
     kind(
         "age",
-        rf"\byas(?:i|lari)?\s?(?:heddi|araligi|arasi|qrupu|teleb\w{{0,3}})?\s?[:;(-]{{0,3}}\s?(?:minimum |en azi? |maksimum )?{_AGE}\b(?!\s?-?\s?(?:il\b|azn))"
-        rf"|\b{_AGE}\s?-\s?{_AGE}\s?-?\s?(?:yas(?!li\s(?:usaq|musteri))|arasi yas)|\b{_AGE}\s?-?\s?yas(?:dan|indan|a\b|inadek)|\byas heddi\b"
+        rf"\byas(?:i|lari)?\s?(?:heddi|araligi|arasi|qrupu|teleb\w{{0,3}})?\s?[:;(-]{{0,3}}\s?(?:minimum "
+        rf"|en azi? |maksimum )?{_AGE}\b(?!\s?-?\s?(?:il\b|azn))(?:\s?-\s?{_AGE}\b)?(?: yas\b)?"
+        rf"|\b{_AGE}\s?-\s?{_AGE}\s?-?\s?(?:yas(?!li\s(?:usaq|musteri))|arasi yas)"
+        rf"|\b{_AGE}\s?-?\s?yas(?:dan|indan|a\b|inadek)|\byas heddi\b"
         r"|\bgencler\b(?=[^\n]{0,60}(?:muraciet|\bcv\b|portfolio|gonder))",
         before=_AUDIENCE,
         after=r"\w{0,4} (?:usaq|telebe|sagird|musteri|auditoriya)",
     ),
     kind(
         "age",
-        rf"\bвозраст\w{{0,2}}\s?[:;(-]{{0,3}}\s?(?:от |до |с )?{_AGE}\b|\bот {_AGE}\s?(?:до|-)\s?{_AGE} лет\b|\b{_AGE}\s?-\s?{_AGE}\s?лет\b"
-        rf"|\bне (?:старше|моложе|младше) {_AGE}|\bстарше {_AGE} лет|\b(?:{_RU_SEX})\b[^\n\d]{{0,12}}(?:от |до )?{_AGE}\b",
+        rf"\bвозраст\w{{0,2}}\s?[:;(-]{{0,3}}\s?(?:от |до |с )?{_AGE}\b(?:\s?(?:-|до)\s?{_AGE}\b)?"
+        rf"|\bот {_AGE}\s?(?:до|-)\s?{_AGE} лет\b|\b{_AGE}\s?-\s?{_AGE}\s?лет\b"
+        rf"|\bне (?:старше|моложе|младше) {_AGE}|\bстарше {_AGE} лет"
+        rf"|\b(?:{_RU_SEX})\b[^\n\d]{{0,12}}(?:от |до )?{_AGE}\b",
         before=_AUDIENCE,
         after=r"\s?(?:лет\s)?(?:опыт|стаж|на рынке|работы|истории|в сфере)",
     ),
     kind(
         "age",
-        rf"\baged? (?:between |from |limit )?{_AGE}\b|\b{_AGE}\s?(?:-|to)\s?{_AGE} (?:years? (?:old|of age)|y\.?o\b)|\b(?:at least|over|under|must be) {_AGE}(?: years| or (?:over|older))"
+        rf"\baged? (?:between |from |limit )?{_AGE}\b|\b{_AGE}\s?(?:-|to)\s?{_AGE} (?:years? (?:old"
+        rf"|of age)|y\.?o\b)|\b(?:at least|over|under|must be) {_AGE}(?: years| or (?:over|older))"
         rf"|\b{_AGE} years (?:of age|old)\b",
         before=_AUDIENCE,
         after=r"\s?(?:of )?experience",
     ),
     kind(
         "appearance",
-        r"\b(?:xarici|zahiri|xos|seliqeli|korporativ|baximli|temsilci|prezentabel|estetik|yarasiqli)\s(?:ve \w+ )?(?:xarici |zahiri )?(?:gorunus|gorkem)\w{0,5}"
+        r"\b(?:xarici|zahiri|xos|seliqeli|korporativ|baximli|temsilci|prezentabel|estetik"
+        r"|yarasiqli)\s(?:ve \w+ )?(?:xarici |zahiri )?(?:gorunus|gorkem)\w{0,5}"
         r"|\bgorunuse (?:onem|sahib|diqqet)|\bxosgorunuslu|\bboyu?\s?[:-]{0,2}\s?1[.,]\d",
         before=r"(?:magaza|vitrin|erazi|sehife|mehsul|ref|profil|sayt|brend|zal)\w{0,6}[^\n]{0,30}",
         after=r"\s?(?:temin|yaratmaq|verilmesi)",
     ),
     kind(
         "appearance",
-        r"\b(?:приятн|презентабельн|опрятн|привлекательн|хорош|ухоженн|модельн|аккуратн)\w{2,3} (?:внешност|внешн\w{2} вид|вид\b)\w{0,3}|\bвнешность\b"
+        r"\b(?:приятн|презентабельн|опрятн|привлекательн|хорош|ухоженн|модельн"
+        r"|аккуратн)\w{2,3} (?:внешност|внешн\w{2} вид|вид\b)\w{0,3}|\bвнешность\b"
         r"|\bрост (?:от|не менее) 1\d\d|\bпрезентабельность",
         before=r"(?:товар|магазин|витрин|страниц|сайт)\w{0,4}[^\n]{0,30}",
     ),
     kind(
         "appearance",
-        r"\b(?:good|neat|presentable|pleasant|attractive|professional|smart|well-groomed) (?:personal |physical )?appearance\b|\bwell[- ]groomed\b|\bgood[- ]looking\b|\bpresentable\b",
+        r"\b(?:good|neat|presentable|pleasant|attractive|professional|smart|well-groomed) (?:personal "
+        r"|physical )?appearance\b|\bwell[- ]groomed\b|\bgood[- ]looking\b|\bpresentable\b",
         before=r"(?:store|shop|product|page|brand|visual)\w{0,3}[^\n]{0,30}",
     ),
     kind(
         "family",
-        r"\bsubay\w{0,3}|\bevli\b|\baile veziyyeti|\bailesi olmayan|\bне ?замуж\w{0,3}|\bзамужн\w{2}|\bнезамужн|\bхолост(?:ой|ые)\b|\bбез детей\b|\bсемейное положение"
+        r"\bsubay\w{0,3}|\bevli\b|\baile veziyyeti|\bailesi olmayan|\bне ?замуж\w{0,3}|\bзамужн\w{2}"
+        r"|\bнезамужн|\bхолост(?:ой|ые)\b|\bбез детей\b|\bсемейное положение"
         r"|\bunmarried\b|\bsingle (?:fe)?male",
         after=r"[^\n]{0,20}(?:не важн|onemli deyil|ferq etm)",
     ),
     kind(
         "other",
-        r"\bfiziki (?:cehetden |olaraq )?(?:tam )?saglam|\bsaglamliq (?:problemi|veziyyeti) (?:olma|yaxsi)|\bфизически здоров|\bхорошее здоровье\b"
-        r"|\btelebe(?:ler)?\b(?=[^.\n]{0,50}(?:narahat|etmesin|qebul olunmur|muraciet etme))|\btelebe olma(?:yan|mali)|\byalniz telebe"
-        r"|\bстудент(?:ов|ам|ы)?\b(?=[^.\n]{0,30}(?:не рассматр|не беспоко|просим не|не принима))|\bтолько студент|\bне студент|\bstudents only\b|\bno students\b"
-        r"|\b(?:azerbaycan|ar)(?: respublikasi(?:nin)?)? vetendas(?:i|ligi)\b|\bгражданств\w{1,2} (?:рф|росс|рк|казах|азерб|снг|беларус|узб)\w{0,8}|\bтолько граждан"
-        r"|\bmust be an? (?:us|u\.s\.?|uk|eu|american|canadian) citizen|\bherbi (?:xidmet|mukellef|bilet)\w{0,4}|\bвоенный билет",
+        r"\bfiziki (?:cehetden |olaraq )?(?:tam )?saglam|\bsaglamliq (?:problemi|veziyyeti) (?:olma|yaxsi)"
+        r"|\bфизически здоров|\bхорошее здоровье\b"
+        r"|\btelebe(?:ler)?\b(?=[^.\n]{0,50}(?:narahat|etmesin|qebul olunmur|muraciet etme))"
+        r"|\btelebe olma(?:yan|mali)|\byalniz telebe"
+        r"|\bстудент(?:ов|ам|ы)?\b(?=[^.\n]{0,30}(?:не рассматр|не беспоко|просим не|не принима))"
+        r"|\bтолько студент|\bне студент|\bstudents only\b|\bno students\b"
+        r"|\b(?:azerbaycan|ar)(?: respublikasi(?:nin)?)? vetendas(?:i|ligi)\b|\bгражданств\w{1,2} (?:рф"
+        r"|росс|рк|казах|азерб|снг|беларус|узб)\w{0,8}|\bтолько граждан"
+        r"|\bmust be an? (?:us|u\.s\.?|uk|eu|american|canadian) citizen|\bherbi (?:xidmet|mukellef"
+        r"|bilet)\w{0,4}|\bвоенный билет",
     ),
-)  # fmt: skip
+)
 
 
 def find(page: Page) -> list[Found]:

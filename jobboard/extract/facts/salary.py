@@ -14,53 +14,80 @@ from jobboard.extract.facts.money import Money, amounts
 from jobboard.extract.page import Found, Page
 
 _CUE: Final = re.compile(
-    r"emek ?haq|\be/h\b|\bmaas|mevacib|\bgelir|qazanc\b|\bodenis\b|зарплат|заработн|\bз/?п\b|\bз\.\s?п\b|оклад|доход"
-    r"|\bоплат[аыуе]\b|вознагражд|\bставк|заработ|\bвилк|зарабат|salar(?:y|ies)|compensation|\bpay(?:ing)?\b|\bwages?\b"
+    r"emek ?haq|\be/h\b|\bmaas|mevacib|\bgelir|qazanc\b|\bodenis\b|зарплат|заработн|\bз/?п\b|\bз\.\s?п\b"
+    r"|оклад|доход"
+    r"|\bоплат[аыуе]\b|вознагражд|\bставк|заработ|\bвилк|зарабат|salar(?:y|ies)|compensation"
+    r"|\bpay(?:ing)?\b|\bwages?\b"
     r"|remunerat|\brate\b|\bearn|платим|платить|\bemek[\s:-]{0,3}$"
 )
 _CUE_NEAR: Final = re.compile(f"(?:{_CUE.pattern})" + r"[^\d]{0,40}$")
 _FIRM: Final = re.compile(r"\bfix|\bfiks|\bsabit|фикс|оклад|basic salary|base salary")
 _BUDGET: Final = re.compile(r"^\W{0,6}бюджет\b(?! на реклам)[\s:-]{0,3}(?:от|до)?\s?$")
 _OTHER: Final = re.compile(
-    r"реклам\w* бюджет|бюджет(?:ы|ов|ом|ами) (?:от|до|в|на|свыше)|ведени\w|reklam budce|budget|turnover|dovriyye|оборот|выручк|raised"
-    r"|funding|series [abc]\b|investment|invest\b|инвестиц|подписчик|follower|izleyici|deposit|qiymeti?\b|\bцен[аы]\b"
-    r"|стоимост|endirim|скид|компенс|reimburs|allowance|cost of living|доплат|доплач|за знани|за кажд|за заказ|рекомендац|referral"
-    r"|сделк|сумм\w{0,2} от|revenue|valued|gym\b|portfolio of|million|billion|штраф|cerime|клиент\w{0,3} с|средний чек|\bot\w e in year"
+    r"реклам\w* бюджет|бюджет(?:ы|ов|ом|ами) (?:от|до|в|на|свыше)|ведени\w|reklam budce|budget|turnover"
+    r"|dovriyye|оборот|выручк|raised"
+    r"|funding|series [abc]\b|investment|invest\b|инвестиц|подписчик|follower|izleyici|deposit|qiymeti?\b"
+    r"|\bцен[аы]\b"
+    r"|стоимост|endirim|скид|компенс|reimburs|allowance|cost of living|доплат|доплач|за знани|за кажд"
+    r"|за заказ|рекомендац|referral"
+    r"|сделк|сумм\w{0,2} от|revenue|valued|gym\b|portfolio of|million|billion|штраф|cerime|клиент\w{0,3} с"
+    r"|средний чек|\bot\w e in year"
 )
 _EXTRA: Final = re.compile(
-    r"(?:бонус\w{0,2}|преми\w{1,3}|bonus\w{0,3}|premiya|mukafat|yol pulu|yol xerc\w*|nahar\w*)[\s:(-]{0,3}(?:от|до|in|of)?\s?$"
+    r"(?:бонус\w{0,2}|преми\w{1,3}|bonus\w{0,3}|premiya|mukafat|yol pulu|yol xerc\w*"
+    r"|nahar\w*)[\s:(-]{0,3}(?:от|до|in|of)?\s?$"
 )
 _EXTRA_AFTER: Final = re.compile(
     r"\s?\(?(?:бонус|преми|bonus|premiya|mukafat|million|ми?лл?и?он|млн|mln|m\b|bn\b|her ay|qalx)"
 )
 
-# What follows an amount, and the adjectives that stand before it.
-_PERIODS: Final[tuple[tuple[Period, re.Pattern[str], re.Pattern[str]], ...]] = tuple(
-    (period, re.compile(after), re.compile(before))
-    for period, after, before in (
-        (
-            "hour",
-            r"в час\b|/ ?час|за час\b|per hour|/ ?h(?:ou)?r|an hour|saati\b|saatda",
-            r"hourly|saatliq|почасов|\bв час",
+
+@dataclass(frozen=True, slots=True)
+class _Paid:
+    """What follows an amount paid for a period, and the adjectives that stand before it."""
+
+    period: Period
+    follows: re.Pattern[str]
+    precedes: re.Pattern[str]
+
+
+_PERIODS: Final = (
+    _Paid(
+        "hour",
+        re.compile(r"в час\b|/ ?час|за час\b|per hour|/ ?h(?:ou)?r|an hour|saati\b|saatda"),
+        re.compile(r"hourly|saatliq|почасов|\bв час"),
+    ),
+    _Paid(
+        "day",
+        re.compile(r"в день|/ ?день|за смену|за день|в сутки|per day|/ ?day|a day\b|gunde\b"),
+        re.compile(r"daily|gunluk|в день|за смену"),
+    ),
+    _Paid(
+        "week",
+        re.compile(r"в неделю|/ ?нед|per week|/ ?week|a week\b|heftede\b"),
+        re.compile(r"weekly|heftelik"),
+    ),
+    _Paid(
+        "month",
+        re.compile(r"в месяц|/ ?мес|/ ?mo\b|per month|a month\b|\bayda\b"),
+        re.compile(r"ежемесяч|monthly|ayliq"),
+    ),
+    _Paid(
+        "year",
+        re.compile(
+            r"в год\b|/ ?год|per year|/ ?y(?:ea)?r|annual|per annum|\bp\.?a\b|a year\b"
+            r"|ilde\b"
         ),
-        (
-            "day",
-            r"в день|/ ?день|за смену|за день|в сутки|per day|/ ?day|a day\b|gunde\b",
-            r"daily|gunluk|в день|за смену",
+        re.compile(r"annual|yearly|\billik"),
+    ),
+    _Paid(
+        "project",
+        re.compile(
+            r"за (?:весь|проект|пост\b|ролик|видео|рилс|reels)|per (?:project|post"
+            r"|video)|layihe (?:uzre|basina)"
         ),
-        ("week", r"в неделю|/ ?нед|per week|/ ?week|a week\b|heftede\b", r"weekly|heftelik"),
-        ("month", r"в месяц|/ ?мес|/ ?mo\b|per month|a month\b|\bayda\b", r"ежемесяч|monthly|ayliq"),
-        (
-            "year",
-            r"в год\b|/ ?год|per year|/ ?y(?:ea)?r|annual|per annum|\bp\.?a\b|a year\b|ilde\b",
-            r"annual|yearly|\billik",
-        ),
-        (
-            "project",
-            r"за (?:весь|проект|пост\b|ролик|видео|рилс|reels)|per (?:project|post|video)|layihe (?:uzre|basina)",
-            r"за проект|her layihe",
-        ),
-    )
+        re.compile(r"за проект|her layihe"),
+    ),
 )
 _GROSS: Final = re.compile(r"\bgross\b|гросс|до вычета|brutto|vergi\w* evvel|vergiler daxil")
 _NET: Final = re.compile(
@@ -128,8 +155,8 @@ def _rank(page: Page, money: Money) -> int | None:
 def _uncued(page: Page, money: Money, before: str, after: str) -> int | None:
     if _BUDGET.search(before) or re.match(r"\W{0,3}(?:emek ?haq|maas)", after):
         return 1
-    paid = any(follows.match(after.lstrip(" .")) for _, follows, _ in _PERIODS) or _NET.search(after[:30])
-    if paid or (money.currency and (money.found.source == "title" or not before.strip(" -*•([:от"))):
+    timed = any(paid.follows.match(after.lstrip(" .")) for paid in _PERIODS) or _NET.search(after[:30])
+    if timed or (money.currency and (money.found.source == "title" or not before.strip(" -*•([:от"))):
         return 2
     return None
 
@@ -153,9 +180,9 @@ def _line_above(text: str, start: int) -> int:
 def _period(page: Page, pay: _Pay) -> Period:
     before, after = _sides(page, pay.money.found)
     near = re.split(r"\d", after[:24])[0]
-    for period, follows, precedes in _PERIODS:
-        if follows.search(near) or precedes.search(before[-40:]):
-            return period
+    for paid in _PERIODS:
+        if paid.follows.search(near) or paid.precedes.search(before[-40:]):
+            return paid.period
     large = (pay.money.min or pay.money.max or 0) >= _YEARLY_FROM
     return "year" if large and pay.currency in ("USD", "EUR", "GBP") else "month"
 
