@@ -64,6 +64,33 @@ FACETS: Final = {
     "tool": N_("Tools"),
     "platform": N_("Platforms"),
 }
+# As the reader names them: Azerbaijani at home, English abroad. Others stay as they are.
+CITIES: Final = {
+    "Bakı": N_("Baku"),
+    "Sumqayıt": N_("Sumgait"),
+    "Gəncə": N_("Ganja"),
+    "Xırdalan": N_("Khirdalan"),
+    "Mingəçevir": N_("Mingachevir"),
+    "Naxçıvan": N_("Nakhchivan"),
+    "Lənkəran": N_("Lankaran"),
+    "Şəki": N_("Sheki"),
+    "Moscow": N_("Moscow"),
+    "Saint Petersburg": N_("Saint Petersburg"),
+    "Almaty": N_("Almaty"),
+    "Tashkent": N_("Tashkent"),
+    "Tbilisi": N_("Tbilisi"),
+    "Istanbul": N_("Istanbul"),
+    "Dubai": N_("Dubai"),
+}
+
+
+def city(name: str) -> str:
+    return _(CITIES.get(name, name))
+
+
+def place(city_name: str | None, district: str | None) -> str:
+    """ "Baku, Nəsimi"; empty where no city is named."""
+    return ", ".join(filter(None, (city(city_name) if city_name else "", district)))
 
 
 def level(code: str | None) -> str:
@@ -89,7 +116,7 @@ def language_at(code: str, level: str | None, lang: str) -> str:
 
 
 def years(low: float | None, high: float | None, lang: str) -> str | None:
-    """ "from 1 year", "1–3 years", "no experience needed"."""
+    """What an ad asks: "from 1 year", "1–3 years", "no experience needed"; None: nothing."""
     if low is None and high is None:
         return None
     if not low and not high:

@@ -1,6 +1,6 @@
 """How often one address may ask. Counted in Redis where there is one, else in each process."""
 
-from flask import Flask
+from flask import Flask, Response
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
@@ -20,5 +20,13 @@ def init_app(app: Flask, settings: Settings) -> None:
     )
     for blueprint in api.BLUEPRINTS:
         limiter.limit(settings.api_limit)(blueprint)
+    app.after_request(_retry_only_when_refused)
     limiter.exempt(health.blueprint)
     limiter.init_app(app)
+
+
+def _retry_only_when_refused(response: Response) -> Response:
+    """Flask-Limiter says when to retry even to those it lets in."""
+    if response.status_code != 429:
+        response.headers.pop("Retry-After", None)
+    return response

@@ -66,7 +66,7 @@ def _vacancy(vacancy: Vacancy) -> dict[str, Any]:
     name = f"{vacancy.slug}-{vacancy.id}"
     return {
         "id": vacancy.id,
-        "url": i18n.absolute("vacancies.show", {"name": name, "lang": i18n.language()}),
+        "url": i18n.absolute("vacancies.show", {"name": name, "lang": i18n.DEFAULT}),
         "title": vacancy.title,
         "employer": vacancy.employer.name,
         "lang": ad.lang,

@@ -11,16 +11,27 @@ from jobboard.web.pages import AdText, Segment
 
 _DOT: Final = "•"
 _VISIBLE: Final = re.compile(r"\S")
+# A link to a firm's own site is no contact of a person; one to a messenger, or with a number in it, is.
+_PERSONAL: Final = re.compile(r"wa\.me|t\.me|telegram|whatsapp|viber|mailto:|tel:|@|\d{7}", re.IGNORECASE)
+
+
+def hidden(text: str, contacts: Iterable[Contact]) -> list[tuple[int, int]]:
+    """Where the contacts stand that pages do not show."""
+    return sorted(
+        (contact.start, contact.end)
+        for contact in contacts
+        if contact.kind != "link" or _PERSONAL.search(text[contact.start : contact.end])
+    )
 
 
 def masked(text: str, contacts: Iterable[Contact]) -> str:
     """The text with a dot for each character of a contact: the same length, so evidence still fits."""
     pieces, at = [], 0
-    for contact in sorted(contacts, key=lambda contact: contact.start):
-        start = max(at, contact.start)
-        if contact.end > start:
-            pieces += [text[at:start], _VISIBLE.sub(_DOT, text[start : contact.end])]
-            at = contact.end
+    for start, end in hidden(text, contacts):
+        start = max(at, start)
+        if end > start:
+            pieces += [text[at:start], _VISIBLE.sub(_DOT, text[start:end])]
+            at = end
     return "".join(pieces) + text[at:]
 
 
@@ -53,8 +64,8 @@ def _segments(ad: ParsedAd, text: str, source: Source, seen: set[str]) -> Iterat
             cuts |= {evidence.start, evidence.end}
     contacts = ad.contacts if source == "text" else ()
     shown = masked(text, contacts)
-    hidden = {(contact.start, contact.end) for contact in contacts}
-    cuts |= {edge for pair in hidden for edge in pair if edge <= len(text)}
+    dotted = hidden(text, contacts)
+    cuts |= {edge for pair in dotted for edge in pair if edge <= len(text)}
     open_keys: list[str] = []
     asks = _asks(ad)
     edges = sorted(cuts)
@@ -70,7 +81,7 @@ def _segments(ad: ParsedAd, text: str, source: Source, seen: set[str]) -> Iterat
             keys=keys,
             anchors=[anchor(key) for key in new],
             ask=_strongest(asks.get(key) for key in keys),
-            masked=any(low <= start and end <= high for low, high in hidden),
+            masked=any(low <= start and end <= high for low, high in dotted),
         )
 
 

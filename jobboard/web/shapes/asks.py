@@ -27,7 +27,7 @@ def name_of(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str) -> str:
     if need.kind == "education":
         return _(labels.EDUCATIONS[str(need.wanted)])
     asked = ad.experience
-    return labels.years(asked.min, asked.max, lang) or "" if asked else ""
+    return _("Experience: %(years)s", years=labels.years(asked.min, asked.max, lang)) if asked else ""
 
 
 def proof_of(need: Need, ad: ParsedAd) -> Sequence[Evidence]:

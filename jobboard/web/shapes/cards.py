@@ -48,16 +48,19 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
 
 def facts(vacancy: Vacancy, ad: ParsedAd) -> list[str]:
     """Place, workplace, employment and schedule: what was said of them."""
-    where = ", ".join(filter(None, (vacancy.city, vacancy.district)))
-    schedule = ad.schedule
-    when = ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
     said = [
-        where,
+        labels.place(vacancy.city, vacancy.district),
         *(_(labels.WORKPLACES[value]) for value in ad.workplace),
         *(_(labels.EMPLOYMENTS[value]) for value in ad.employment),
-        when,
+        hours(ad),
     ]
     return [fact for fact in said if fact]
+
+
+def hours(ad: ParsedAd) -> str:
+    """ "5/2, 10:00–19:00"; empty where the ad does not say."""
+    schedule = ad.schedule
+    return ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
 
 
 def dates(vacancy: Vacancy) -> tuple[datetime, datetime]:

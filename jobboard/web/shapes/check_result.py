@@ -150,7 +150,9 @@ def _gap_row(item: GapItem, counted: Counted) -> GapRow:
         unlocks=item.n,
         unlocks_label=ngettext(
             "opens %(figure)s more vacancy", "opens %(figure)s more vacancies", item.n, figure=figure
-        ),
+        )
+        if item.n
+        else _("opens no vacancy by itself"),
         asked_label=_(
             "asked in %(share)s of live vacancies (n = %(n)s)",
             share=share,
@@ -177,7 +179,7 @@ def _lead(counted: Counted) -> str | None:
 
 
 def _ready(counted: Counted) -> str | None:
-    if not counted.demand.n:
+    if not counted.ready:
         return None
     lang = language()
     return ngettext(
@@ -202,7 +204,7 @@ def _flags(counted: Counted) -> list[Fact]:
 
 def _conditions(counted: Counted) -> str:
     ad = counted.ad
-    where = [ad.place.city] if ad.place and ad.place.city else []
+    where = [labels.place(ad.place.city, ad.place.district)] if ad.place and ad.place.city else []
     return " · ".join(
         [
             *where,

@@ -11,7 +11,7 @@ from markupsafe import escape
 from jobboard.core.ad import ParsedAd, Salary
 from jobboard.core.pay import Pay
 from jobboard.storage.models import Vacancy
-from jobboard.web import i18n
+from jobboard.web import i18n, labels
 from jobboard.web.current import house
 from jobboard.web.shapes.ads import masked
 from jobboard.web.shapes.cards import dates
@@ -25,17 +25,27 @@ _EMPLOYMENT: Final = {
     "volunteer": "VOLUNTEER",
 }
 _UNITS: Final = {"hour": "HOUR", "day": "DAY", "week": "WEEK", "month": "MONTH", "year": "YEAR"}
-_COUNTRY: Final = "AZ"
+_HOME: Final = "AZ"
+_COUNTRIES: Final = {
+    "Moscow": "RU",
+    "Saint Petersburg": "RU",
+    "Almaty": "KZ",
+    "Astana": "KZ",
+    "Tashkent": "UZ",
+    "Tbilisi": "GE",
+    "Kyiv": "UA",
+    "Minsk": "BY",
+    "Istanbul": "TR",
+    "Ankara": "TR",
+    "Dubai": "AE",
+}
 # Letters that would end the script element or start another one.
 _UNSAFE: Final = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
-def job_posting(vacancy: Vacancy) -> str | None:
-    """None where the place is not known: Google takes no posting without it."""
+def job_posting(vacancy: Vacancy) -> str:
+    """JSON, safe inside a script element."""
     ad = vacancy.ad
-    where = _where(vacancy, ad)
-    if where is None:
-        return None
     posted, until = dates(vacancy)
     body: dict[str, Any] = {
         "@context": "https://schema.org/",
@@ -53,7 +63,7 @@ def job_posting(vacancy: Vacancy) -> str | None:
         "url": i18n.absolute(
             "vacancies.show", {"name": f"{vacancy.slug}-{vacancy.id}", "lang": i18n.language()}
         ),
-        **where,
+        **_where(vacancy, ad),
     }
     if ad.employment:
         body["employmentType"] = sorted({_EMPLOYMENT[value] for value in ad.employment})
@@ -74,17 +84,19 @@ def _description(vacancy: Vacancy) -> str:
     return "".join(f"<p>{str(escape(part)).replace(chr(10), '<br>')}</p>" for part in paragraphs)
 
 
-def _where(vacancy: Vacancy, ad: ParsedAd) -> dict[str, Any] | None:
-    place: dict[str, Any] = {}
+def is_remote(ad: ParsedAd) -> bool:
+    """Remote and nothing else: hybrid work has a place."""
+    return list(ad.workplace) == ["remote"]
+
+
+def _where(vacancy: Vacancy, ad: ParsedAd) -> dict[str, Any]:
+    if is_remote(ad):
+        country = {"@type": "Country", "name": "Azerbaijan"}
+        return {"jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": country}
+    address = {"@type": "PostalAddress", "addressCountry": _COUNTRIES.get(vacancy.city or "", _HOME)}
     if vacancy.city:
-        address = {"@type": "PostalAddress", "addressLocality": vacancy.city, "addressCountry": _COUNTRY}
-        if vacancy.district:
-            address["streetAddress"] = vacancy.district
-        place["jobLocation"] = {"@type": "Place", "address": address}
-    if list(ad.workplace) == ["remote"]:
-        place["jobLocationType"] = "TELECOMMUTE"
-        place["applicantLocationRequirements"] = {"@type": "Country", "name": "Azerbaijan"}
-    return place or None
+        address["addressLocality"] = labels.city(vacancy.city)
+    return {"jobLocation": {"@type": "Place", "address": address}}
 
 
 def _salary(salary: Salary | None) -> dict[str, Any] | None:

@@ -73,6 +73,8 @@ def said(name: str, value: str) -> str:
         return _("from %(amount)s", amount=formats.money(float(value), lang))
     if name in ("skill", "tool", "platform"):
         return labels.concept(house().taxonomy, value, lang)
+    if name == "place":
+        return labels.city(value)
     tables = {
         "level": labels.LEVELS,
         "workplace": labels.WORKPLACES,

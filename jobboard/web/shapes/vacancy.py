@@ -13,8 +13,8 @@ from jobboard.web.i18n import language
 from jobboard.web.pages import Fact, Link, Meta, PayLine, VacancyPage
 from jobboard.web.shapes import ads, asks
 from jobboard.web.shapes.bands import band_row, place_on_drawing
-from jobboard.web.shapes.cards import cards, dates, facts, lang_note
-from jobboard.web.shapes.job_posting import job_posting
+from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
+from jobboard.web.shapes.job_posting import is_remote, job_posting
 from jobboard.web.shapes.pay import pay_line
 from jobboard.web.words import _
 
@@ -47,7 +47,7 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
         read=ad.read,
         published=formats.ago(posted, moment, lang),
         published_at=formats.local_day(posted).isoformat(),
-        until=formats.day_and_month(formats.local_day(until), lang),
+        until=_("until %(day)s", day=formats.day_and_month(formats.local_day(until), lang)),
         sample=vacancy.sample,
         lang_note=lang_note(ad, lang),
         closed=not vacancy.is_live(moment),
@@ -93,21 +93,25 @@ def _details(vacancy: Vacancy, ad: ParsedAd) -> Iterator[Fact]:
     """What else the ad says of the job; what it does not say is said too, for what matters most."""
     not_said = _("The employer has not said")
     lang, proven = language(), {key for key, _evidence in ad.spans()}
-    where = ", ".join(filter(None, (vacancy.city, vacancy.district)))
-    schedule = ad.schedule
-    when = ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
     asked = ad.experience
     rows = [
-        (_("Place"), where, "place"),
+        (_("Place"), _where(vacancy, ad), "place"),
         (_("Workplace"), _listed(labels.WORKPLACES, ad.workplace), _first("workplace", ad.workplace)),
         (_("Employment"), _listed(labels.EMPLOYMENTS, ad.employment), _first("employment", ad.employment)),
-        (_("Hours"), when, "schedule"),
+        (_("Hours"), hours(ad), "schedule"),
         (_("Experience"), labels.years(asked.min, asked.max, lang) if asked else "", "experience"),
         (_("Apply by"), formats.day_and_month(ad.deadline, lang) if ad.deadline else "", "deadline"),
     ]
     for label, value, key in rows:
         if value or key != "deadline":
             yield Fact(label, value or not_said, key, ads.anchor(key) if key in proven else None)
+
+
+def _where(vacancy: Vacancy, ad: ParsedAd) -> str:
+    """A workplace without a city is still in this country: that is what the site is for."""
+    if vacancy.city or is_remote(ad):
+        return labels.place(vacancy.city, vacancy.district)
+    return _("Azerbaijan, the city is not stated")
 
 
 def _listed(names: Mapping[str, str], values: Sequence[str]) -> str:

@@ -1,6 +1,7 @@
 """The skill check in three steps: an ad, the marks, the result. Nothing is stored on the way."""
 
-from flask import Blueprint, Response, request, url_for
+from flask import Blueprint, Response, redirect, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
 
 from jobboard.core.ad import ParsedAd
 from jobboard.services import demand, listing, matches
@@ -71,6 +72,13 @@ def result() -> Response:
         again_url=url_for("check.paste"),
     )
     return page("check/result.html", context, part=("result", "check/_result.html"))
+
+
+@blueprint.get("/result")
+@anyone
+def start_again() -> AnyResponse:
+    """A result has no address of its own: a kept or shared one leads to the form."""
+    return redirect(url_for("check.paste"))
 
 
 def _named(vacancy: str | None) -> Checked:
