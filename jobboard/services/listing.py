@@ -56,8 +56,8 @@ def find(
     """
     page = min(max(page, 1), _LAST_PAGE)
     query = _query(reader, wanted)
-    found = text_search.search(session, query.words, query.concepts, query.rest) if query else None
-    base = published(now) & found.condition if found else published(now)
+    found = _found(session, query)
+    base = _base(found, now)
     total, options = facets.count(session, wanted, base)
     items = session.scalars(
         _shown()
@@ -84,12 +84,11 @@ def without(
     active = wanted.active
     if not active:
         return ()
-    branches = [
-        select(literal(i), func.count(Vacancy.id)).where(
-            *_conditions(session, reader, wanted.without(name, value), now)
-        )
-        for i, (name, value) in enumerate(active)
-    ]
+    branches = []
+    for i, (name, value) in enumerate(active):
+        fewer = wanted.without(name, value)
+        base = _base(_found(session, _query(reader, fewer)), now)
+        branches.append(select(literal(i), func.count(Vacancy.id)).where(base, *by_filter(fewer).values()))
     counts = dict(session.execute(union_all(*branches)).all())
     options = ((*active[i], n) for i, n in counts.items() if n)
     return tuple(sorted(options, key=lambda option: -option[2]))
@@ -163,12 +162,13 @@ def _query(reader: Analyser, wanted: VacancyFilter) -> Query | None:
     return reader.query(wanted.q) if wanted.q and len(wanted.q) <= Q_LIMIT else None
 
 
-def _conditions(
-    session: Session, reader: Analyser, wanted: VacancyFilter, now: datetime
-) -> tuple[Condition, ...]:
-    query = _query(reader, wanted)
-    found = [text_search.search(session, query.words, query.concepts, query.rest).condition] if query else []
-    return (published(now), *found, *by_filter(wanted).values())
+def _found(session: Session, query: Query | None) -> Found | None:
+    return text_search.search(session, query.words, query.concepts, query.rest) if query else None
+
+
+def _base(found: Found | None, now: datetime) -> Condition:
+    """Live, and found by the words if there are any."""
+    return published(now) & found.condition if found else published(now)
 
 
 def _order(sort: Sort | None, found: Found | None) -> tuple[Any, ...]:

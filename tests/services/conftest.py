@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from jobboard.storage import db, migrate
 from tests.databases import BACKENDS, empty_database
-from tests.services.stories import SmallReader
 
 
 @pytest.fixture(scope="session", params=BACKENDS)
@@ -41,11 +40,6 @@ def session(migrated: Engine, tmp_path: Path) -> Iterator[Session]:
         with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
             yield session
         outer.rollback()
-
-
-@pytest.fixture
-def reader() -> SmallReader:
-    return SmallReader()
 
 
 class Counting(Protocol):

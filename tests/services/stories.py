@@ -75,7 +75,7 @@ class SmallReader:
             salary=_salary(said.get("pay", "")),
             employment=_list(said.get("hire", "")),
             workplace=_list(said.get("work", "")),
-            place=Place(said["city"], None) if "city" in said else None,
+            place=_place(said.get("city", "")),
         )
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
@@ -130,6 +130,11 @@ def _list(text: str) -> tuple[str, ...]:
 def _languages(text: str) -> dict[str, LanguageAsk]:
     code, _, level = text.partition(" ")
     return {code: LanguageAsk("required", level, ())} if code else {}  # type: ignore[arg-type]
+
+
+def _place(text: str) -> Place | None:
+    city, _, district = text.partition(", ")
+    return Place(city, district or None) if city else None
 
 
 def _experience(text: str) -> Experience | None:
