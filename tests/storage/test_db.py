@@ -53,3 +53,14 @@ def test_the_database_itself_refuses_a_status_that_does_not_exist(empty: Engine)
     )
     with empty.connect() as connection, pytest.raises(exc.IntegrityError, match="ck_vacancies_status"):
         connection.execute(lost)
+
+
+def test_who_read_before_another_wrote_can_still_write(empty: Engine) -> None:
+    migrate.upgrade(empty)
+    with Session(empty) as nigar, Session(empty) as leyla:
+        assert nigar.scalars(select(Employer)).all() == []
+        leyla.add(Employer(slug="leyla", name="Leyla", created_at=NOON_IN_BAKU))
+        leyla.commit()
+        nigar.add(Employer(slug="nigar", name="Nigar", created_at=NOON_IN_BAKU))
+        nigar.commit()
+        assert nigar.scalars(select(Employer.slug).order_by(Employer.slug)).all() == ["leyla", "nigar"]
