@@ -1,10 +1,11 @@
 """How firmly a mention is asked: its clause's cue, else its section, else it is a duty."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from jobboard.core.ad import Ask
+from jobboard.core.taxonomy import Kind
 from jobboard.extract.concepts import Hit
 from jobboard.extract.layout import Clause
 from jobboard.extract.page import Section
@@ -16,9 +17,10 @@ _NOT_ASKED: Final[frozenset[Section]] = frozenset({"about", "offer", "apply"})
 
 @dataclass(frozen=True)
 class Cues:
-    """Phrase numbers of the cues: "preferred", "required", "none" (not asked), "teach"."""
+    """Phrase numbers of the cues ("preferred", "required", "none", "teach") and of actions."""
 
     kinds: Mapping[int, str]
+    actions: Collection[int] = ()
 
     def of(self, clause: Clause) -> dict[str, list[Match]]:
         """The cues of a clause by kind."""
@@ -26,27 +28,31 @@ class Cues:
         for match in clause.matches:
             if kind := self.kinds.get(match.phrase):
                 found.setdefault(kind, []).append(match)
+            if match.phrase in self.actions:
+                found.setdefault("action", []).append(match)
         return found
 
 
-def ask(hit: Hit, cues: Mapping[str, Sequence[Match]], is_trait: bool) -> Ask | None:
-    """The ask of a hit given the cues of its clause; None: it is not asked at all.
-
-    `is_trait`: the concept is a soft skill; one that is named outside the duties is what a person must be.
-    """
+def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None:
+    """The ask of a hit of a concept of this kind by the cues of its clause; None: it is not asked."""
     clause = hit.clause
     if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
     if clause.section == "title":
         return "duty"
-    preferred, required = (_distance(hit, cues.get(kind, ())) for kind in ("preferred", "required"))
+    preferred, required = (_distance(hit, cues.get(cue, ())) for cue in ("preferred", "required"))
     if preferred is not None and (required is None or preferred <= required):
         return "preferred"
     if clause.preferred:
         return "preferred"
-    if required is not None or clause.section == "requirements" or (is_trait and clause.section == "none"):
+    if required is not None or clause.section == "requirements":
         return "required"
-    return "duty"
+    return "required" if clause.section == "none" and _is_had(kind, cues) else "duty"
+
+
+def _is_had(kind: Kind, cues: Mapping[str, Sequence[Match]]) -> bool:
+    """Whether a thing named outside all sections is one to have: a trait, or a tool with nothing done in it."""
+    return kind == "soft-skill" or (kind == "tool" and "action" not in cues)
 
 
 def _distance(hit: Hit, cues: Sequence[Match]) -> int | None:

@@ -41,9 +41,10 @@ class Reader:
         self._headings = Headings(
             _kinds(taxonomy, phrases, "heading-"), frozenset(_kinds(taxonomy, phrases, "glue-heading"))
         )
-        self._cues = Cues(_kinds(taxonomy, phrases, "cue-"))
+        rules = compile_rules(taxonomy, phrases)
+        self._cues = Cues(_kinds(taxonomy, phrases, "cue-"), rules.actions)
         self._required = frozenset(number for number, kind in self._cues.kinds.items() if kind == "required")
-        self._joiner = Joiner(compile_rules(taxonomy, phrases))
+        self._joiner = Joiner(rules)
         self._names = Names(taxonomy, phrases)
         self._finder = phrases.matcher(self.nlp)
 
@@ -100,7 +101,7 @@ class Reader:
                 continue
             if hit.clause.start not in cues:
                 cues[hit.clause.start] = self._cues.of(hit.clause)
-            strength = ask(hit, cues[hit.clause.start], self._is_trait(hit.concept))
+            strength = ask(hit, self.taxonomy.get(hit.concept).kind, cues[hit.clause.start])
             if strength is None:
                 continue
             before, proof = asked.get(hit.concept, (strength, []))
@@ -108,9 +109,6 @@ class Reader:
                 proof.append(evidence)
             asked[hit.concept] = (min(before, strength, key=_STRENGTH.__getitem__), proof)
         return {concept: Mention(strength, tuple(proof)) for concept, (strength, proof) in asked.items()}
-
-    def _is_trait(self, concept: str) -> bool:
-        return self.taxonomy.get(concept).kind == "soft-skill"
 
     def _parsed(self, page: Page, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
         evidence: dict[str, Mapping[str, Proof] | Proof] = {
