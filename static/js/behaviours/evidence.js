@@ -1,0 +1,28 @@
+/* Pointing at a chip lights its words in the ad, and pointing at words lights their chips. */
+
+/**
+ * The keys of the chip or of the marked words under an event.
+ * @param {Event} event
+ * @returns {string[]}
+ */
+function keysAt(event) {
+  const { key, keys } = event.target.closest("[data-key], [data-keys]")?.dataset ?? {};
+  return (keys ?? key ?? "").split(" ").filter(Boolean);
+}
+
+/** @param {HTMLElement} root holds the chips ([data-key]) and the marks ([data-keys]) */
+export function start(root) {
+  const scope = root.closest("main") ?? root;
+
+  const light = (event) => {
+    const keys = keysAt(event);
+    for (const element of scope.querySelectorAll("[data-key], [data-keys]")) {
+      const own = (element.dataset.keys ?? element.dataset.key).split(" ");
+      element.classList.toggle("lit", own.some((key) => keys.includes(key)));
+    }
+    scope.querySelector(".beside mark.lit")?.scrollIntoView({ block: "nearest" });
+  };
+
+  scope.addEventListener("pointerover", light);
+  scope.addEventListener("focusin", light);
+}
