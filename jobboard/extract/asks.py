@@ -34,7 +34,7 @@ class Cues:
 
 
 def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None:
-    """The ask of a hit of a concept of this kind by the cues of its clause; None: it is not asked."""
+    """The ask of a hit of such a concept, by the cues of its clause; None: it is not asked."""
     clause = hit.clause
     if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
@@ -51,7 +51,7 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
 
 
 def _is_had(kind: Kind, cues: Mapping[str, Sequence[Match]]) -> bool:
-    """Whether a thing named outside all sections is one to have: a trait, or a tool with nothing done in it."""
+    """Whether a thing named outside all sections is to be had: a trait, or a tool that nothing is done in."""
     return kind == "soft-skill" or (kind == "tool" and "action" not in cues)
 
 
