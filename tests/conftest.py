@@ -80,6 +80,15 @@ def _address(process: subprocess.Popen[bytes], log: Path) -> str:
     raise AssertionError(f"no address:\n{log.read_text(encoding='utf-8')}")
 
 
+def lives(pid: int) -> bool:
+    """Whether the process runs; one that only waits to be cleared away does not."""
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except FileNotFoundError:
+        return False
+    return state != "Z"
+
+
 @pytest.fixture(scope="session")
 def chromium() -> str:
     """Path of the system's browser."""

@@ -79,7 +79,7 @@ def _start(started: Children, listener: socket.socket, workers: int) -> None:
         "--workers": str(workers),
         "--worker-class": "gthread",
         "--threads": "4",
-        "--graceful-timeout": "3",  # below the grace of our children
+        "--graceful-timeout": "2",  # seconds, well below the grace of our children
         "--log-level": "warning",
     }
     flat = [part for option in options.items() for part in option]

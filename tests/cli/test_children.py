@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from jobboard.cli.children import GRACE, Ended, children
+from tests.conftest import lives
 
 SLEEPER = """
 import os, pathlib, signal, sys, time
@@ -41,14 +42,6 @@ def pid_in(path: Path) -> int:
             return int(text)
         time.sleep(0.1)
     raise AssertionError("the child did not start")
-
-
-def lives(pid: int) -> bool:
-    try:
-        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-    except FileNotFoundError:
-        return False
-    return state != "Z"
 
 
 def test_a_child_that_ends_is_named_and_the_others_are_ended(pid_file: Path) -> None:

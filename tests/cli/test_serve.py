@@ -15,7 +15,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.conftest import Site, StartSite
+from tests.conftest import Site, StartSite, lives
 
 COMMAND = [sys.executable, "-m", "jobboard", "serve"]
 
@@ -82,7 +82,7 @@ def test_a_second_start_changes_nothing_and_a_signal_ends_all_of_it(
             again.process.send_signal(number)
             assert again.process.wait(10) == 0
             assert time.monotonic() - began < 5
-    assert [pid for pid in everyone if Path(f"/proc/{pid}").exists()] == []
+    assert [pid for pid in everyone if lives(pid)] == []
 
 
 def test_without_demo_a_secret_and_a_migrated_database_are_asked_for(tmp_path: Path) -> None:
