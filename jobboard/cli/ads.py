@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from jobboard.cli.opening import open_reader, open_session
+from jobboard.cli.opening import LateReader, open_session
 from jobboard.resources import SAMPLE
 
 
@@ -26,7 +26,7 @@ def load(file: BinaryIO) -> None:
     from jobboard.services.imports import load_ads
 
     with open_session() as session:
-        loaded = load_ads(session, open_reader(), _records(file), datetime.now(UTC))
+        loaded = load_ads(session, LateReader(), _records(file), datetime.now(UTC))
         session.commit()
     for number, reason in loaded.refused:
         click.echo(f"line {number}: {reason}", err=True)
@@ -41,7 +41,7 @@ def sample() -> None:
     from jobboard.services.imports import load_sample
 
     with open_session() as session:
-        loaded = load_sample(session, open_reader(), SAMPLE, datetime.now(UTC))
+        loaded = load_sample(session, LateReader(), SAMPLE, datetime.now(UTC))
         session.commit()
     click.echo(f"Sample vacancies: {loaded.added} loaded, {loaded.known} already there.")
 

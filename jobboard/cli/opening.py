@@ -1,8 +1,9 @@
 """What commands open before they work; what cannot be opened is one clear line, not a traceback."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
     from sqlalchemy.orm import Session
 
+    from jobboard.core.ad import ParsedAd
     from jobboard.core.taxonomy import Taxonomy
     from jobboard.extract.reader import Reader
+    from jobboard.services.analyser import Query
 
 
 def open_settings(*, demo: bool = False, needs_secret: bool = False) -> settings.Settings:
@@ -38,10 +41,34 @@ def open_taxonomy(folder: Path = SKILLS_DATA) -> "Taxonomy":
 
 
 def open_reader() -> "Reader":
-    """The reader of our own taxonomy; it takes a second or two."""
+    """The reader of our own taxonomy; it takes some seconds, most of them to import spaCy."""
     from jobboard.extract.reader import Reader
 
     return Reader(open_taxonomy())
+
+
+class LateReader:
+    """Opens the reader for the first ad: loading what is there already needs none, and starts at once."""
+
+    @cached_property
+    def taxonomy(self) -> "Taxonomy":
+        return open_taxonomy()
+
+    @cached_property
+    def _reader(self) -> "Reader":
+        return open_reader()
+
+    def read(self, text: str, title: str = "") -> "ParsedAd":
+        return self._reader.read(text, title)
+
+    def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator["ParsedAd"]:
+        return (self.read(text, title) for text, title in ads)
+
+    def terms(self, text: str) -> list[str]:
+        return self._reader.terms(text)
+
+    def query(self, q: str) -> "Query":
+        return self._reader.query(q)
 
 
 @contextmanager
