@@ -69,7 +69,7 @@ def _without_tags(text: str) -> str:
 
 def _character(entity: re.Match[str]) -> str:
     char = unescape(entity[0])
-    return (char if len(char) == 1 else "").ljust(len(entity[0]))
+    return char.ljust(len(entity[0])) if len(char) == 1 else entity[0]
 
 
 def _spaces(mark: re.Match[str]) -> str:

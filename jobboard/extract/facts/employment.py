@@ -20,7 +20,8 @@ _KINDS: Final = (
         "full-time",
         r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат"
         r"|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
-        r"|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b|\bфулл?[ -]?тайм|\bfull[ _-]?time\b",
+        r"|\bполн\w{2,3} (?:или|и) (?:частичн|неполн)|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b"
+        r"|\bфулл?[ -]?тайм|\bfull[ _-]?time\b",
         after=r",? or on the side| (?:offer|student|equivalent|training|employees|staff)",
         before=r"your own [^\n]{0,40}|нет |\bne ",
     ),

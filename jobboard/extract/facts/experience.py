@@ -155,7 +155,7 @@ def _rank(page: Page, found: Found) -> int | None:
     if _NOT_BEFORE.search(text[max(0, found.start - 16) : found.start]):
         return None
     clause = text[max(start, found.start - 120) : min(end, found.end + 120)]
-    if _THEIRS.search(clause) or page.section(found) in ("about", "offer"):
+    if _THEIRS.search(clause) or page.section(found) == "about":
         return None
     if _WORD.search(clause):
         return 2 if _WISHED.search(text[found.end : end]) else 0

@@ -10,8 +10,8 @@ from jobboard.extract.page import Found, Hit, Page
 # ISO 4217 codes and how ads write them, folded.
 _CURRENCIES: Final = {
     "AZN": r"₼|azn|азн|manat\w{0,6}|манат\w{0,3}|man\b|ман\b",
-    "RUB": r"₽|руб(?:л\w{1,3}|\b)|rub\b|rur\b|р(?=[.,)\s/]|$)",
-    "KZT": r"₸|тенге|тг(?!\w)|kzt|tenge",
+    "RUB": r"₽|руб(?:л\w{1,3}|\.|\b)|rub\b|rur\b|р(?:\.|(?=[,)\s/]|$))",
+    "KZT": r"₸|тенге|тг(?:\.|\b)|kzt|tenge",
     "USD": r"us\s?\$|\$|usdt?\b|доллар\w{0,3}|dollar\w{0,4}",
     "EUR": r"€|eur(?:o|os)?\b|евро\b|avro\b",
     "GBP": r"£|gbp\b",

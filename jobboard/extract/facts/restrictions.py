@@ -140,5 +140,6 @@ def read(page: Page) -> dict[str, Proof]:
 
 def _both(page: Page, found: Found) -> bool:
     text = page.in_folded(found.source)
-    start, end = page.clause(found)
-    return bool(_BOTH.match(text[max(start, found.start - 30) : min(end, found.end + 30)]))
+    before = text[max(0, found.start - 30) : found.start].rsplit("\n", 1)[-1]
+    after = text[found.end : found.end + 30].split("\n", 1)[0]
+    return bool(_BOTH.match(before + text[found.start : found.end] + after))

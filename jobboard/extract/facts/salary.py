@@ -26,7 +26,8 @@ _BUDGET: Final = re.compile(r"^\W{0,6}бюджет\b(?! на реклам)[\s:-]
 _OTHER: Final = re.compile(
     r"реклам\w* бюджет|бюджет(?:ы|ов|ом|ами) (?:от|до|в|на|свыше)|ведени\w|reklam budce|budget|turnover"
     r"|dovriyye|оборот|выручк|raised"
-    r"|funding|series [abc]\b|investment|invest\b|инвестиц|подписчик|follower|izleyici|deposit|qiymeti?\b"
+    r"|funding|series [abc]\b|investment|invest\b|инвестиц|подписчик|follower|izleyici|deposit|оплатим"
+    r"|возмест|qiymeti?\b"
     r"|\bцен[аы]\b"
     r"|стоимост|endirim|скид|компенс|reimburs|allowance|cost of living|доплат|доплач|за знани|за кажд"
     r"|за заказ|рекомендац|referral"

@@ -1,0 +1,140 @@
+"""Employment, workplace and restrictions: what says them, and what only sounds like it."""
+
+from types import ModuleType
+
+import pytest
+
+from jobboard.extract.facts import employment, restrictions, workplace
+from jobboard.extract.page import Page
+
+EMPLOYMENT: list[tuple[str, list[str]]] = [
+    ("Tam ştat", ["full-time"]),
+    ("İş qrafiki: tam iş günü", ["full-time"]),
+    ("Tam məşğulluq", ["full-time"]),
+    ("Yarımştat iş", ["part-time"]),
+    ("Vakansiya növü\n\nYarım ştat", ["part-time"]),
+    ("Полная занятость", ["full-time"]),
+    ("Полный рабочий день", ["full-time"]),
+    ("Неполная занятость", ["part-time"]),
+    ("частичная занятость, подработка", ["part-time"]),
+    ("Полная или частичная занятость", ["full-time", "part-time"]),
+    ("This is a full-time position", ["full-time"]),
+    ("Part-time role", ["part-time"]),
+    ("about 10 hours per week", ["part-time"]),
+    ("3 month contract position", ["contract"]),
+    ("Оформление по ГПХ или самозанятость", ["contract"]),
+    ("Xidməti müqavilə bağlanır", ["contract"]),
+    ("Frilans iş", ["freelance"]),
+    ("a freelance project", ["freelance"]),
+    ("Təcrübə proqramı elan olunur", ["internship"]),
+    ("This internship lasts three months", ["internship"]),
+    ("a volunteer position", ["volunteer"]),
+    ("İş saatı 09:00-18:00, həftədə 5 gün", []),
+    ("Şənbə günü yarım iş günü", []),
+    ("2 il iş stajı", []),
+    ("Работа с фрилансерами", []),
+    ("working with freelance writers", []),
+    ("about 40 hours per week", []),
+    ("internal communications", []),
+    ("Частичная компенсация спорта", []),
+    ("Əmək müqaviləsi bağlanır", []),
+    ("a part of the team", []),
+]
+
+WORKPLACE: list[tuple[str, list[str]]] = [
+    ("Uzaqdan iş", ["remote"]),
+    ("Məsafədən işləmək mümkündür", ["remote"]),
+    ("Удалённая работа", ["remote"]),
+    ("полная удалёнка", ["remote"]),
+    ("Дистанционная работа", ["remote"]),
+    ("работа из любой точки мира", ["remote"]),
+    ("Fully remote", ["remote"]),
+    ("You can work from home", ["remote"]),
+    ("Гибридный график работы", ["hybrid"]),
+    ("Hibrid iş rejimi", ["hybrid"]),
+    ("Удалённо или гибрид (офисы в двух городах)", ["remote", "hybrid"]),
+    ("a hybrid remote/in-office role", ["hybrid"]),
+    ("гибридный режим (3 дня в офисе, 2 дня удалённо)", ["hybrid"]),
+    ("İş ofisdə olacaq", ["on-site"]),
+    ("Работа в офисе", ["on-site"]),
+    ("Формат работы: офис", ["on-site"]),
+    ("Съёмка контента в нашем офисе", ["on-site"]),
+    ("based in our London office", ["on-site"]),
+    ("working on-site", ["on-site"]),
+    ("This is not a remote job", []),
+    ("без удалёнки", []),
+    ("удалёнки нет", []),
+    ("Evdən iş mövcud deyil", []),
+    ("MS Office proqramları", []),
+    ("Ofis meneceri", []),
+    ("Ofis Nərimanov metrosunun yanındadır", []),
+    ("Комфортный офис в центре", []),
+    ("Опыт работы с удалёнными сотрудниками", []),
+    ("free on-site snacks", []),
+    ("on-site SEO", []),
+    ("ofisdə olmaq məcburi deyil", []),
+]
+
+RESTRICTIONS: list[tuple[str, list[str]]] = [
+    ("Yalnız xanım namizədlər", ["gender"]),
+    ("Cins: kişi", ["gender"]),
+    ("Xanım operator tələb olunur", ["gender"]),
+    ("Xanımlara üstünlük verilir", ["gender"]),
+    ("Yaş həddi: 22-35", ["age"]),
+    ("20-27 yaş arası", ["age"]),
+    ("Yaş: 18 – 30 yaş", ["age"]),
+    ("35 yaşa qədər", ["age"]),
+    ("Gənclər CV göndərə bilər", ["age"]),
+    ("Xoş və səliqəli zahiri görünüş", ["appearance"]),
+    ("xoş görünüşlü", ["appearance"]),
+    ("Subay xanım namizəd", ["gender", "family"]),
+    ("Fiziki cəhətdən sağlam", ["other"]),
+    ("Tələbələr narahat etməsin", ["other"]),
+    ("Azərbaycan vətəndaşlığı", ["other"]),
+    ("Hərbi xidmət keçmiş olmalı", ["other"]),
+    ("Ищем девушку в отдел", ["gender"]),
+    ("Пол — женский", ["gender"]),
+    ("от 18 до 30 лет", ["age"]),
+    ("Возраст: 20-40 лет", ["age"]),
+    ("не старше 35 лет", ["age"]),
+    ("Приятная внешность", ["appearance"]),
+    ("Не замужем", ["family"]),
+    ("Female candidates only", ["gender"]),
+    ("aged between 18 and 25", ["age"]),
+    ("well-groomed", ["appearance"]),
+    ("Xanım və bəy namizədlər", []),
+    ("Cinsi: kişi; qadın", []),
+    ("Qadın geyimləri mağazası", []),
+    ("Auditoriya 18-25 yaş", []),
+    ("Hədəf auditoriyası: 20-35 yaş qadınlar", []),
+    ("ЦА: женщины 25-40 лет", []),
+    ("Наша аудитория — девушки от 18 до 30 лет", []),
+    ("Опыт от 18 месяцев", []),
+    ("Мы 20 лет на рынке", []),
+    ("Our audience is women aged 25-40", []),
+    ("18+ years of experience", []),
+    ("regardless of age, sex or marital status", []),
+    ("Mağazanın səliqəli görünüşünün təmin edilməsi", []),
+    ("Vətəndaş qüsursuzluğu", []),
+]
+
+ROWS = [
+    *((employment, text, kinds) for text, kinds in EMPLOYMENT),
+    *((workplace, text, kinds) for text, kinds in WORKPLACE),
+    *((restrictions, text, kinds) for text, kinds in RESTRICTIONS),
+]
+
+
+@pytest.mark.parametrize(("field", "text", "kinds"), ROWS)
+def test_only_what_is_said_is_read(field: ModuleType, text: str, kinds: list[str]) -> None:
+    read = field.read(Page.of(text))
+    assert sorted(read) == sorted(kinds)
+    for proof in read.values():
+        assert all(text[evidence.start : evidence.end] == evidence.text for evidence in proof)
+
+
+def test_titles_say_what_texts_only_mention() -> None:
+    assert list(employment.read(Page.of("", "SMM stajçı"))) == ["internship"]
+    assert list(employment.read(Page.of("", "Стажёр SMM"))) == ["internship"]
+    assert list(restrictions.read(Page.of("", "Xanım kassir"))) == ["gender"]
+    assert list(workplace.read(Page.of("", "SMM Manager (Remote)"))) == ["remote"]
