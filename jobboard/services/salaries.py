@@ -1,17 +1,18 @@
 """Pay by experience, from what vacancies state."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from jobboard.core.pay import Pay
 from jobboard.core.salary import Band, Observation, bands, group_of, position
-from jobboard.services.vocabulary import PUBLIC
-from jobboard.storage.models import Vacancy
+from jobboard.services.vocabulary import PUBLIC, top_pay
+from jobboard.storage.models import Vacancy, VacancyTag
 
 WINDOW: Final = timedelta(days=365)  # older pay is not today's
 
@@ -48,7 +49,7 @@ def overview(session: Session, now: datetime) -> Overview:
     counted = [observation for is_sample, observation in rows if is_sample == sample]
     days = [observation.on for observation in counted]
     return Overview(
-        bands=tuple(bands(counted)),
+        bands=_bands(tuple(counted)),
         sample=sample and bool(counted),
         n=len(counted),
         employers=len({observation.employer for observation in counted}),
@@ -61,10 +62,10 @@ def place_in_band(session: Session, vacancy: Vacancy, now: datetime) -> PlaceInB
     """How a vacancy pays among those of its level. None without pay, without a band that shows figures,
     or where one is sample data and the other is not.
     """
-    observation = _observation(vacancy)
     seen = overview(session, now)
-    if observation is None or seen.sample != vacancy.sample:
+    if (vacancy.pay_month_from or vacancy.pay_month_to) is None or seen.sample != vacancy.sample:
         return None
+    observation = _observation(vacancy, vacancy.ad.workplace)
     band = next((band for band in seen.bands if _holds(band, observation)), None)
     if band is not None and not band.shown:
         band = band.wider
@@ -72,38 +73,44 @@ def place_in_band(session: Session, vacancy: Vacancy, now: datetime) -> PlaceInB
     return PlaceInBand(band, observation.amount, where) if band is not None and where else None
 
 
+@lru_cache(maxsize=4)
+def _bands(observations: tuple[Observation, ...]) -> tuple[Band, ...]:
+    """Bootstrapped once for the same observations: pages ask again and again between two new vacancies."""
+    return tuple(bands(observations))
+
+
 def _holds(band: Band, observation: Observation) -> bool:
     return (band.level, band.group) == (observation.level, observation.group)
 
 
-def _stated(session: Session, now: datetime) -> Iterable[tuple[bool, Observation]]:
+def _stated(session: Session, now: datetime) -> Iterator[tuple[bool, Observation]]:
+    """Each stated pay, with whether it is sample data."""
+    tagged = (VacancyTag.vacancy_id == Vacancy.id, VacancyTag.kind == "workplace")
+    workplaces = select(func.aggregate_strings(VacancyTag.value, ",")).where(*tagged).scalar_subquery()
     columns = (
+        Vacancy.sample,
         Vacancy.employer_id,
         Vacancy.level,
         Vacancy.pay_month_from,
         Vacancy.pay_month_to,
         Vacancy.pay_currency,
-        Vacancy.asks,
         Vacancy.posted_at,
-        Vacancy.sample,
     )
-    public = Vacancy.status.in_(PUBLIC) & Vacancy.posted_at.between(now - WINDOW, now)
-    for row in session.execute(select(*columns).where(public).order_by(Vacancy.id)):
-        observation = _observation(row)
-        if observation is not None:
-            yield row.sample, observation
+    stated = select(*columns, workplaces.label("workplaces")).where(
+        Vacancy.status.in_(PUBLIC), Vacancy.posted_at.between(now - WINDOW, now), top_pay.is_not(None)
+    )
+    for row in session.execute(stated.order_by(Vacancy.id)):
+        yield row.sample, _observation(row, (row.workplaces or "").split(","))
 
 
-def _observation(row: Any) -> Observation | None:
+def _observation(row: Any, workplaces: Sequence[str]) -> Observation:
     """One stated pay; `row` has a vacancy's columns."""
-    if (row.pay_month_from is None and row.pay_month_to is None) or row.posted_at is None:
-        return None
     pay = Pay(row.pay_month_from, row.pay_month_to)
     return Observation(
         employer=row.employer_id,
         level=row.level,
         amount=pay.middle,
         kind=pay.kind,
-        group=group_of(row.asks["workplace"], row.pay_currency),
+        group=group_of(workplaces, row.pay_currency),
         on=row.posted_at.date(),
     )

@@ -30,7 +30,6 @@ class Vacancy(Base):
     slug: Mapped[str] = mapped_column(String(80))
     employer_id: Mapped[int] = mapped_column(ForeignKey("employers.id", ondelete="CASCADE"))
     title: Mapped[str] = mapped_column(String(200))
-    text: Mapped[str] = mapped_column(Text)
     digest: Mapped[str] = mapped_column(String(64))  # of title and text: the same ad loaded twice is known
     lang: Mapped[str] = mapped_column(Choice("lang", ("az", "ru", "en", "mixed")))
     status: Mapped[str] = mapped_column(Choice("status", get_args(Status)))
@@ -40,9 +39,6 @@ class Vacancy(Base):
 
     read: Mapped[str] = mapped_column(Choice("read", ("ok", "thin", "none")))
     taxonomy_version: Mapped[str] = mapped_column(String(40))
-    # Plain JSON, not JSONB: the order of what was read is the order of the ad.
-    parsed: Mapped[dict[str, Any]] = mapped_column(JSON)
-    asks: Mapped[dict[str, Any]] = mapped_column(JSON)  # the same without evidence, to read all live ones
 
     pay_min: Mapped[float | None]  # as stated
     pay_max: Mapped[float | None]
@@ -57,6 +53,12 @@ class Vacancy(Base):
     level: Mapped[str | None] = mapped_column(String(10))
     city: Mapped[str | None] = mapped_column(String(80))
     district: Mapped[str | None] = mapped_column(String(80))
+
+    # Last, and the longest at the end: SQLite reads through a row to reach a column. Plain JSON, not JSONB:
+    # the order of what was read is the order of the ad.
+    asks: Mapped[dict[str, Any]] = mapped_column(JSON)  # `parsed` without evidence, to read all live ones
+    text: Mapped[str] = mapped_column(Text)
+    parsed: Mapped[dict[str, Any]] = mapped_column(JSON)
 
     employer: Mapped[Employer] = relationship(lazy="raise_on_sql")
     skills: Mapped[list["VacancySkill"]] = relationship(

@@ -62,7 +62,6 @@ def _vacancies() -> None:
         sa.Column("slug", sa.String(80), nullable=False),
         sa.Column("employer_id", sa.Integer(), nullable=False),
         sa.Column("title", sa.String(200), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("digest", sa.String(64), nullable=False),
         sa.Column("lang", _choice("lang", "az", "ru", "en", "mixed"), nullable=False),
         sa.Column("status", _choice("status", *statuses), nullable=False),
@@ -71,8 +70,6 @@ def _vacancies() -> None:
         sa.Column("expires_at", TIME),
         sa.Column("read", _choice("read", "ok", "thin", "none"), nullable=False),
         sa.Column("taxonomy_version", sa.String(40), nullable=False),
-        sa.Column("parsed", sa.JSON(), nullable=False),
-        sa.Column("asks", sa.JSON(), nullable=False),
         sa.Column("pay_min", sa.Double()),
         sa.Column("pay_max", sa.Double()),
         sa.Column("pay_currency", sa.String(3)),
@@ -85,6 +82,10 @@ def _vacancies() -> None:
         sa.Column("level", sa.String(10)),
         sa.Column("city", sa.String(80)),
         sa.Column("district", sa.String(80)),
+        # Last, and the longest at the end: SQLite reads through a row to reach a column.
+        sa.Column("asks", sa.JSON(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("parsed", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["employer_id"], ["employers.id"], name="fk_vacancies_employer_id_employers", ondelete="CASCADE"
         ),
