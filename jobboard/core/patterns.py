@@ -146,7 +146,9 @@ def _part(item: str, lang: Language, groups: Groups) -> Part:
             if name not in groups:
                 raise PatternError(f"there is no group @{name}")
             names.append(name)
-            phrases.extend(groups[name])
+            # In the list of one language a group stands for its words of that language: the order of
+            # object and action is a language's own ("hesabları idarə et", "вести аккаунты").
+            phrases.extend(p for p in groups[name] if lang == "any" or p.lang in (lang, "any"))
         else:
             phrases.append(parse_phrase(alternative, lang))
     return Part(tuple(dict.fromkeys(phrases)), role, tuple(names))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from jobboard.core.patterns import GAP, PatternError, Phrase, parse_pattern
+from jobboard.core.patterns import GAP, Language, PatternError, Phrase, parse_pattern
 
 GROUPS = {"create": (Phrase(("create",), "en"), Phrase(("создать",), "ru"))}
 
@@ -16,7 +16,7 @@ def phrases(text: str) -> list[list[str]]:
     ("pattern", "parts"),
     [
         ("content plan", [["content plan"]]),
-        ("@create + content", [["create", "создать"], ["content"]]),
+        ("@create + content", [["create"], ["content"]]),
         ("(write | edit) text", [["write text", "edit text"]]),
         ("a | (b | c) d + e", [["a", "b d", "c d"], ["e"]]),
         ("kreativ*", [["kreativ*"]]),
@@ -26,6 +26,13 @@ def phrases(text: str) -> list[list[str]]:
 )
 def test_parts_and_alternatives(pattern: str, parts: list[list[str]]) -> None:
     assert phrases(pattern) == parts
+
+
+def test_a_group_stands_for_the_language_of_its_list_and_in_any_for_all() -> None:
+    def words(lang: Language) -> list[str]:
+        return [phrase.words[0] for phrase in parse_pattern("@create", lang, GROUPS).parts[0].phrases]
+
+    assert (words("ru"), words("any")) == (["создать"], ["create", "создать"])
 
 
 def test_conditions_and_gap() -> None:
