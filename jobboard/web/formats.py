@@ -59,6 +59,12 @@ def _with_sign(figure: str, lang: str, currency: str) -> str:
     return f"{figure}{THIN}{sign}"
 
 
+def capital(words: str, lang: str) -> str:
+    """With a capital at the start; the Azerbaijani one of i is İ."""
+    first = "İ" if lang == "az" and words.startswith("i") else words[:1].upper()
+    return first + words[1:]
+
+
 def ago(moment: datetime, now: datetime, lang: str) -> str:
     """ "today", "yesterday", "3 days ago", then the date. Days are those of Baku."""
     day = moment.astimezone(BAKU).date()

@@ -5,7 +5,7 @@ from typing import Final
 from babel import Locale
 
 from jobboard.core.taxonomy import Taxonomy
-from jobboard.web.formats import short_number
+from jobboard.web.formats import capital, short_number
 from jobboard.web.words import N_, _, ngettext
 
 ASKS: Final = {"required": N_("Must have"), "preferred": N_("Nice to have"), "duty": N_("Duties")}
@@ -106,7 +106,8 @@ def concept(taxonomy: Taxonomy, id_: str, lang: str) -> str:
 def language(code: str, lang: str) -> str:
     """ "English" for en, with a capital as a name in a list."""
     name = str(Locale(lang).languages.get(code, code))
-    return name[:1].upper() + name[1:]
+    # CLDR names languages by an adjective; in Azerbaijani it needs its noun.
+    return capital(f"{name} dili" if lang == "az" else name, lang)
 
 
 def language_at(code: str, level: str | None, lang: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Container, Sequence
 from jobboard.core.ad import ASKS, Evidence, ParsedAd
 from jobboard.core.needs import Need, needs
 from jobboard.core.taxonomy import Concept, Taxonomy
-from jobboard.web import i18n, labels
+from jobboard.web import formats, i18n, labels
 from jobboard.web.pages import Chip, ChipGroup
 from jobboard.web.shapes import ads
 from jobboard.web.words import _
@@ -48,11 +48,10 @@ def chip(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, tit
     """`text` is masked already."""
     known = need.kind == "skill" and need.key in taxonomy
     key = key_of(need)
-    name = name_of(need, ad, taxonomy, lang)
     proof = proof_of(need, ad)
     return Chip(
         key=key,
-        name=name[:1].upper() + name[1:],
+        name=formats.capital(name_of(need, ad, taxonomy, lang), lang),
         ask=need.ask,
         anchor=ads.anchor(key) if proof else None,
         url=concept_url(taxonomy.get(need.key)) if known else None,

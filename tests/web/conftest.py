@@ -1,0 +1,123 @@
+"""A site with a few vacancies of our own. Pages write nothing, so all tests share it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from apiflask import APIFlask
+from flask.testing import FlaskClient
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from jobboard.extract.reader import Reader
+from jobboard.services import employers, vacancies
+from jobboard.settings import Settings
+from jobboard.storage import db, migrate
+from jobboard.web import create_app
+from tests.web.ads import CLOSED, COFFEE, NAR, PLAIN, REMOTE, SCRIPT, paid
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
+LANGUAGES = ("az", "ru", "en")
+
+Build = Callable[..., APIFlask]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("web")
+
+
+@pytest.fixture(scope="session")
+def ids(folder: Path, reader: Reader) -> Mapping[str, int]:
+    """The vacancies of the site by our names for them, once they are published."""
+    engine = db.connect(_address(folder))
+    migrate.upgrade(engine)
+    with db.sessions(engine)() as session:
+        published = _publish(session, reader)
+        session.commit()
+    engine.dispose()
+    return published
+
+
+@pytest.fixture(scope="session")
+def build(folder: Path, reader: Reader, ids: Mapping[str, int]) -> Iterator[Build]:
+    """Makes the site; settings can be given by name."""
+    made: list[APIFlask] = []
+
+    def create(**settings: Any) -> APIFlask:
+        given = {"data": folder, "database_url": _address(folder), "secret_key": "k" * 32, **settings}
+        app = create_app(Settings(**given), reader, lambda: NOW)
+        made.append(app)
+        return app
+
+    yield create
+    for app in made:
+        app.extensions["jobboard"].sessions.kw["bind"].dispose()
+
+
+@pytest.fixture(scope="session")
+def app(build: Build) -> APIFlask:
+    """As readers meet it: neither debug nor testing, with limits too high to be met."""
+    return build(
+        public_url="https://paylas.example",
+        api_limit="100000 per minute",
+        page_limit="100000 per minute",
+    )
+
+
+@pytest.fixture
+def client(app: APIFlask) -> FlaskClient:
+    return app.test_client()
+
+
+Statements = Callable[[], AbstractContextManager[list[str]]]
+
+
+@pytest.fixture
+def statements(app: APIFlask) -> Statements:
+    """`with statements() as sent:` collects what is sent to the database."""
+    engine = app.extensions["jobboard"].sessions.kw["bind"]
+
+    @contextmanager
+    def count() -> Iterator[list[str]]:
+        sent: list[str] = []
+
+        def note(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+            if not statement.startswith("PRAGMA"):
+                sent.append(statement)
+
+        event.listen(engine, "before_cursor_execute", note)
+        try:
+            yield sent
+        finally:
+            event.remove(engine, "before_cursor_execute", note)
+
+    return count
+
+
+def _address(folder: Path) -> str:
+    return f"sqlite:///{folder / 'jobboard.db'}"
+
+
+def _publish(session: Session, reader: Reader) -> dict[str, int]:
+    def post(employer: str, title: str, text: str, days_ago: int, **more: Any) -> int:
+        posted_at = NOW - timedelta(days=days_ago)
+        by = employers.ensure(session, employer, now=NOW)
+        vacancy = vacancies.publish(session, reader, by, title, text, now=NOW, posted_at=posted_at, **more)
+        return vacancy.id
+
+    ids = {
+        "nar": post("Nar Studio", "SMM assistent", NAR, 2),
+        "coffee": post("Caspian Coffee", "Помощник SMM-менеджера", COFFEE, 0),
+        "remote": post("Skyline Agency", "Remote SMM assistant", REMOTE, 1),
+        "script": post("<i>Evil</i> & Sons", "SMM <script>alert(1)</script>", SCRIPT, 3),
+        "plain": post("Sakit MMC", "Köməkçi", PLAIN, 4),
+        "sample": post("Nümunə Kafe", "SMM köməkçisi", NAR, 5, sample=True),
+        "closed": post("Keçmiş Evi", "SMM stajor", CLOSED, 60),
+    }
+    for number in range(24):  # two pages of the list, and a band with figures
+        post(f"Studio {number % 6}", f"SMM {number}", paid(400 + 20 * number), 6)
+    return ids
