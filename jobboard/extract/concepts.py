@@ -1,9 +1,8 @@
 """The mentions of an ad: phrases joined per clause by the rules of the taxonomy."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, product
-from typing import Final
+from typing import Final, NamedTuple
 
 from jobboard.extract.layout import Clause
 from jobboard.extract.phrases import Match
@@ -12,8 +11,7 @@ from jobboard.extract.rules import Rule, Rules
 _ACROSS: Final = 3  # a list may put this many times the gap between an action and its last thing
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A concept named by tokens [start, end) of a clause."""
 
     concept: str
@@ -46,25 +44,30 @@ class Joiner:
         return [match for match in matches if not _within(match, longest.get(match.start))]
 
     def _clause(self, clause: Clause, matches: Sequence[Match]) -> Iterator[Hit]:
-        filled: dict[int, list[Match]] = {}
+        rules, filled, set_off = self._rules, 0, []
         for match in matches:
-            for concept in self._rules.direct.get(match.phrase, ()):
+            for concept in rules.direct.get(match.phrase, ()):
                 yield Hit(concept, match.start, match.end, clause)
-            for slot in self._rules.slots.get(match.phrase, ()):
-                filled.setdefault(slot, []).append(match)
-        acting = sorted({clause.segment(m.start) for m in matches if m.phrase in self._rules.actions})
-        for slot in filled:
-            for rule in self._rules.by_slot.get(slot, ()):
-                if self._may(rule, filled) and (span := _join(rule, filled, clause, acting)):
-                    yield Hit(rule.concept, *span, clause)
+            filled |= rules.bits.get(match.phrase, 0)
+            set_off += rules.rules.get(match.phrase, ())
+        ready = [
+            rule
+            for rule in dict.fromkeys(set_off)
+            if rule.needed & filled == rule.needed and not rule.forbidden & filled
+        ]
+        if ready:
+            yield from self._joined(clause, matches, ready)
 
-    @staticmethod
-    def _may(rule: Rule, filled: dict[int, list[Match]]) -> bool:
-        return (
-            all(slot in filled for slot in rule.take)
-            and all(slot in filled for slot in rule.need)
-            and not any(slot in filled for slot in rule.forbid)
-        )
+    def _joined(self, clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> Iterator[Hit]:
+        """The rules whose parts are all in the clause, where the parts belong together."""
+        filling: dict[int, list[Match]] = {}
+        for match in matches:
+            for slot in self._rules.slots.get(match.phrase, ()):
+                filling.setdefault(slot, []).append(match)
+        acting = sorted({clause.segment(m.start) for m in matches if m.phrase in self._rules.actions})
+        for rule in ready:
+            if span := _join(rule, filling, clause, acting):
+                yield Hit(rule.concept, *span, clause)
 
 
 def _within(match: Match, name: Match | None) -> bool:
@@ -72,11 +75,11 @@ def _within(match: Match, name: Match | None) -> bool:
 
 
 def _join(
-    rule: Rule, filled: dict[int, list[Match]], clause: Clause, acting: Sequence[int]
+    rule: Rule, filling: dict[int, list[Match]], clause: Clause, acting: Sequence[int]
 ) -> tuple[int, int] | None:
     """The closest tokens that fill the rule, or None."""
     best: tuple[int, int] | None = None
-    for chosen in product(*(filled[slot][:6] for slot in rule.take)):
+    for chosen in product(*(filling[slot][:6] for slot in rule.take)):
         if not _stands(rule, chosen, clause, acting):
             continue
         span = min(m.start for m in chosen), max(m.end for m in chosen)

@@ -7,13 +7,12 @@ platform in the same or a neighbouring piece of a list; a requirement cue or hea
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
 from jobboard.core.patterns import Phrase
 from jobboard.core.taxonomy import Concept, Taxonomy
 from jobboard.extract.concepts import Hit
 from jobboard.extract.layout import Clause
 from jobboard.extract.phrases import Match, Phrases
+from jobboard.extract.shapes import LONE, UPPER, WORD, Tokens
 
 
 @dataclass(frozen=True)
@@ -37,20 +36,20 @@ class Names:
                 )
 
     def hits(
-        self, doc: Doc, clauses: Sequence[Clause], hits: Sequence[Hit], required: Collection[int]
+        self, tokens: Tokens, clauses: Sequence[Clause], hits: Sequence[Hit], required: Collection[int]
     ) -> Iterator[Hit]:
         """The names that are meant. `required`: phrases that are requirement cues."""
         tools = _by_clause(hit for hit in hits if hit.concept in self._listed)
         for clause in clauses:
             for match in clause.matches:
                 name = self._names.get(match.phrase)
-                if name is None or doc[match.start].text[:1] != name.spelling[:1]:
+                if name is None or tokens.text(match.start)[:1] != name.spelling[:1]:
                     continue
                 if any(other.phrase in name.unless for other in clause.matches):
                     continue
                 listed = tools.get(clause.start, ())
                 if (
-                    _inside_sentence(doc, clause, match)
+                    _inside_sentence(tokens, clause, match)
                     or _in_list(clause, match, listed)
                     or _asked(clause, match, required)
                 ):
@@ -70,11 +69,10 @@ def _by_clause(hits: Iterator[Hit]) -> dict[int, list[Hit]]:
     return grouped
 
 
-def _inside_sentence(doc: Doc, clause: Clause, match: Match) -> bool:
-    words = [token for token in doc[clause.start : clause.end] if token.is_alpha and len(token) > 1]
-    before = [token for token in doc[clause.start : match.start] if token.is_alpha]
-    shouted = sum(token.text[0].isupper() for token in words) * 2 > len(words) + 1
-    return bool(before) and not shouted
+def _inside_sentence(tokens: Tokens, clause: Clause, match: Match) -> bool:
+    words = [bit for bit in tokens.bits[clause.start : clause.end] if bit & WORD and not bit & LONE]
+    shouted = sum(bool(bit & UPPER) for bit in words) * 2 > len(words) + 1
+    return not shouted and any(bit & WORD for bit in tokens.bits[clause.start : match.start])
 
 
 def _in_list(clause: Clause, match: Match, tools: Sequence[Hit]) -> bool:

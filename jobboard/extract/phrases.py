@@ -6,8 +6,7 @@ A phrase is found in any inflection, with its words side by side, joined by a hy
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -20,13 +19,12 @@ from jobboard.extract.morphology.stems import Stems
 _PIECES: Final = re.compile(r"\w+|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Phrase number `phrase` stands at tokens [start, end)."""
 
-    phrase: int
     start: int
     end: int
+    phrase: int
 
 
 class Phrases:
@@ -109,9 +107,15 @@ class Finder:
 
     def find(self, doc: Doc) -> list[Match]:
         """All phrases in the order of the text; one stands inside another where both are there."""
-        found = (Match(self._number[key], start, end) for key, start, end in self._matcher(doc))
-        return sorted((match for match in found if self._fits(doc, match)), key=lambda m: (m.start, -m.end))
+        numbers = self._number
+        found = [Match(start, end, numbers[key]) for key, start, end in self._matcher(doc)]
+        found = [match for match in found if match.phrase not in self._exact or self._fits(doc, match)]
+        found.sort(key=_longest_first)
+        return found
 
     def _fits(self, doc: Doc, match: Match) -> bool:
-        wanted = self._exact.get(match.phrase)
-        return wanted is None or fold_word(doc[match.end - 1].text) == wanted
+        return fold_word(doc[match.end - 1].text) == self._exact[match.phrase]
+
+
+def _longest_first(match: Match) -> tuple[int, int]:
+    return match.start, -match.end

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from jobboard.core.ad import Ask, Evidence, Mention, ParsedAd, Proof, ReadState
 from jobboard.core.patterns import Phrase
 from jobboard.core.taxonomy import Taxonomy
-from jobboard.extract import search, tokens
+from jobboard.extract import search
 from jobboard.extract.asks import Cues, ask
 from jobboard.extract.clean import blank
 from jobboard.extract.concepts import Hit, Joiner
@@ -23,6 +23,8 @@ from jobboard.extract.names import Names, spellings
 from jobboard.extract.page import Page, Section
 from jobboard.extract.phrases import Match, Phrases, with_glued
 from jobboard.extract.rules import compile_rules
+from jobboard.extract.shapes import Shapes, Tokens
+from jobboard.extract.tokens import pipeline
 
 _STRENGTH: Final[Mapping[Ask, int]] = {"required": 0, "preferred": 1, "duty": 2}
 _EVIDENCE: Final = 6  # pieces of evidence kept for one concept
@@ -36,7 +38,8 @@ class Reader:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self.taxonomy = taxonomy
         self.stems = Stems(with_glued(_all_phrases(taxonomy)))
-        self.nlp = tokens.pipeline(self.stems)
+        self.nlp = pipeline(self.stems)
+        self._shapes = Shapes(self.nlp.vocab)
         phrases = Phrases(self.stems)
         self._headings = Headings(
             _kinds(taxonomy, phrases, "heading-"), frozenset(_kinds(taxonomy, phrases, "glue-heading"))
@@ -53,12 +56,12 @@ class Reader:
         page = Page.of(text, title)
         doc = self.nlp.make_doc(_encodable(page.title + _TITLE_GAP + page.text))
         shift = len(page.title) + len(_TITLE_GAP)
-        title_end = sum(1 for token in doc if token.idx < shift)
-        matches = self._finder.find(doc)
-        clauses = lay_out(doc, matches, self._headings, title_end)
+        tokens = Tokens.of(doc, self._shapes)
+        title_end = next((token.i for token in doc if token.idx >= shift), len(doc))
+        clauses = lay_out(tokens, self._finder.find(doc), self._headings, title_end)
         page = replace(page, section_at=partial(_section_at, _starts(doc, clauses, shift), clauses))
         facts = read_facts(page)
-        skills = self._mentions(doc, page, shift, self._hits(doc, clauses), facts)
+        skills = self._mentions(doc, page, shift, self._hits(tokens, clauses), facts)
         return self._parsed(page, skills, facts)
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
@@ -76,12 +79,12 @@ class Reader:
     def _named(self, text: str) -> tuple[Doc, list[Hit]]:
         """A text with the concepts that it names, asked for or not."""
         doc = self.nlp.make_doc(_encodable(blank(text)))
-        matches = self._finder.find(doc)
-        return doc, self._hits(doc, lay_out(doc, matches, self._headings, 0))
+        tokens = Tokens.of(doc, self._shapes)
+        return doc, self._hits(tokens, lay_out(tokens, self._finder.find(doc), self._headings, 0))
 
-    def _hits(self, doc: Doc, clauses: Sequence[Clause]) -> list[Hit]:
+    def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
         hits = list(self._joiner.hits(clauses))
-        hits.extend(self._names.hits(doc, clauses, hits, self._required))
+        hits.extend(self._names.hits(tokens, clauses, hits, self._required))
         return sorted(hits, key=lambda hit: (hit.start, hit.end))
 
     def _mentions(

@@ -12,13 +12,14 @@ from jobboard.extract.phrases import Phrases
 class Rule:
     """A pattern of several parts: all of `take` in one clause, `gap` words apart at most.
 
-    `action` is the place in `take` of the part that says what is done, -1 where none does.
+    `needed` and `forbidden` are sets of slots as bits of one number. `action` is the place in `take` of
+    the part that says what is done, -1 where none does.
     """
 
     concept: str
     take: tuple[int, ...]
-    need: tuple[int, ...]
-    forbid: tuple[int, ...]
+    needed: int
+    forbidden: int
     ordered: bool
     gap: int
     action: int
@@ -26,11 +27,13 @@ class Rule:
 
 @dataclass
 class Rules:
-    """`direct`: phrase → concepts that it names alone. `slots`: phrase → the slots that it fills."""
+    """By phrase: the concepts that it names alone, the slots that it fills (also as bits), the rules that
+    it may set off (a rule hangs on the rarest of its slots)."""
 
     direct: dict[int, list[str]] = field(default_factory=dict)
     slots: dict[int, list[int]] = field(default_factory=dict)
-    by_slot: dict[int, list[Rule]] = field(default_factory=dict)
+    bits: dict[int, int] = field(default_factory=dict)
+    rules: dict[int, list[Rule]] = field(default_factory=dict)
     actions: frozenset[int] = frozenset()
 
 
@@ -75,8 +78,8 @@ class _Compiler:
         return Rule(
             concept.id,
             tuple(slots["take"]),
-            tuple(slots["need"]),
-            tuple(slots["forbid"]),
+            _bits([*slots["take"], *slots["need"]]),
+            _bits(slots["forbid"]),
             pattern.ordered,
             pattern.gap,
             self._action(pattern.taken),
@@ -102,8 +105,13 @@ class _Compiler:
         return -1
 
     def _index(self, rules: Sequence[Rule]) -> None:
-        size = {slot: len(numbers) for numbers, slot in self.slot_numbers.items()}
+        phrases = {slot: numbers for numbers, slot in self.slot_numbers.items()}
         for rule in rules:
             # The slot with the fewest phrases is the rarest: most clauses are then never looked at.
-            anchor = min(rule.take, key=lambda slot: size[slot])
-            self.rules.by_slot.setdefault(anchor, []).append(rule)
+            for number in min((phrases[slot] for slot in rule.take), key=len):
+                self.rules.rules.setdefault(number, []).append(rule)
+        self.rules.bits = {number: _bits(slots) for number, slots in self.rules.slots.items()}
+
+
+def _bits(slots: Iterable[int]) -> int:
+    return sum(1 << slot for slot in set(slots))
