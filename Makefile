@@ -44,15 +44,16 @@ lock: install-dev  ## bring requirements*.txt to the newest versions that pyproj
 	@$(LOCK) --upgrade --group build -o requirements.txt pyproject.toml
 	@$(LOCK) --upgrade --group build --group dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
-messages: install-dev  ## bring the catalogues to the strings in the code
-	@$(BIN)/pybabel -q extract -F babel.cfg --no-location --omit-header -o $(VENV)/messages.pot .
-	@$(BIN)/pybabel -q update -N --omit-header -i $(VENV)/messages.pot -d jobboard/translations
+messages: install-dev  ## bring the catalogues to the strings in the code (English stands in it)
+	@$(BIN)/pybabel -q extract -F babel.cfg --no-location -o $(VENV)/messages.pot .
+	@for lang in az ru; do $(BIN)/pybabel -q update --init-missing --no-fuzzy-matching --ignore-pot-creation-date \
+		--ignore-obsolete -l $$lang -i $(VENV)/messages.pot -d jobboard/translations; done
 
 translations: $(CATALOGUES)
 
 # After the environment, which brings pybabel; order-only, so that a new environment compiles nothing again.
 %.mo: %.po | $(STAMP)
-	@$(BIN)/pybabel -q compile --use-fuzzy -i $< -o $@
+	@$(BIN)/pybabel -q compile -i $< -o $@
 
 $(BIN)/python:
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or 3.12 is needed: apt-get install python3"; exit 1; }
