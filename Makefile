@@ -45,7 +45,7 @@ lock: install-dev  ## bring requirements*.txt to the newest versions that pyproj
 	@$(LOCK) --upgrade --group build --group dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 messages: install-dev  ## bring the catalogues to the strings in the code (English stands in it)
-	@$(BIN)/pybabel -q extract -F babel.cfg --no-location -o $(VENV)/messages.pot .
+	@$(BIN)/pybabel -q extract -F babel.cfg --ignore-dirs='.*' --no-location -o $(VENV)/messages.pot .
 	@for lang in az ru; do $(BIN)/pybabel -q update --init-missing --no-fuzzy-matching --ignore-pot-creation-date \
 		--ignore-obsolete -l $$lang -i $(VENV)/messages.pot -d jobboard/translations; done
 
