@@ -24,10 +24,8 @@ Language = Literal["az", "ru", "en", "any"]
 LANGUAGES: Final[tuple[Language, ...]] = ("az", "ru", "en", "any")
 GAP: Final = 7  # words between the parts of a pattern, unless it says otherwise
 
-_SPLIT = re.compile(r"\s*([+>])\s*")
-_BRACKETS = re.compile(r"\(([^()]*)\)")
 _LIMIT = re.compile(r"\s*/(\d+)\s*$")
-_WORD = re.compile(r"^=?[\w'.&#+/-]+\*?$")
+_WORD = re.compile(r"^=?(?=.*\w)[\w'.&#+/-]+\*?$")
 
 
 class PatternError(ValueError):
@@ -84,19 +82,16 @@ def parse_pattern(text: str, lang: Language, groups: Groups) -> Pattern:
     body, gap = text, GAP
     if limit := _LIMIT.search(text):
         body, gap = text[: limit.start()], int(limit.group(1))
-    joints = set(_SPLIT.findall(_outside(body)))
-    if len(joints) > 1:
+    list(_brackets(body))
+    in_order = _outside(body, ">")
+    if len(in_order) > 1 and any(len(_outside(piece, "+")) > 1 for piece in in_order):
         raise PatternError(f"{text!r} mixes + and >")
     parts: list[Part] = []
-    for piece in _SPLIT.split(body)[::2]:
+    for piece in _outside(body, "+>"):
         parts.extend(_part(item, lang, groups) for item in _items(piece, text))
     if not any(part.role == "take" for part in parts):
         raise PatternError(f"{text!r} takes nothing")
-    return Pattern(tuple(parts), joints == {">"}, gap, text)
-
-
-def _outside(text: str) -> str:
-    return re.sub(r"\([^()]*\)", "()", text)
+    return Pattern(tuple(parts), len(in_order) > 1, gap, text)
 
 
 def _items(piece: str, text: str) -> list[str]:
@@ -109,29 +104,47 @@ def _items(piece: str, text: str) -> list[str]:
 
 def _alternatives(text: str) -> Iterator[str]:
     """What the bars of a text offer, brackets multiplied out: "(a | b) c" → "a c", "b c"."""
-    pieces = _BRACKETS.split(text)
-    if any("(" in piece or ")" in piece for piece in pieces):
+    for alternative in _outside(text, "|"):
+        for words in product(*_pieces(alternative)):
+            yield " ".join(" ".join(words).split())
+
+
+def _pieces(text: str) -> Iterator[list[str]]:
+    """The words of an alternative and, for each bracket in it, what that offers."""
+    start = 0
+    for opening, closing in _brackets(text):
+        yield [text[start:opening]]
+        yield list(_alternatives(text[opening + 1 : closing]))
+        start = closing + 1
+    yield [text[start:]]
+
+
+def _brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Where the outermost brackets of a text open and close. Raises PatternError where they do not fit."""
+    depth, opening = 0, 0
+    for index, char in enumerate(text):
+        if char == "(":
+            opening = index if not depth else opening
+            depth += 1
+        elif char == ")":
+            depth -= 1
+            if depth == 0:
+                yield opening, index
+        if depth < 0:
+            break
+    if depth:
         raise PatternError(f"{text!r} has brackets that do not fit")
-    choices = [
-        [piece] if index % 2 == 0 else [choice.strip() for choice in piece.split("|")]
-        for index, piece in enumerate(pieces)
-    ]
-    if "|" not in "".join(pieces[::2]):
-        yield from (" ".join("".join(parts).split()) for parts in product(*choices))
-        return
-    for alternative in _bars(text):
-        yield from _alternatives(alternative)
 
 
-def _bars(text: str) -> Iterator[str]:
-    """The text between the bars that stand outside brackets."""
-    depth, start = 0, 0
+def _outside(text: str, marks: str) -> list[str]:
+    """The pieces of a text between such marks as stand outside brackets."""
+    pieces, depth, start = [], 0, 0
     for index, char in enumerate(text):
         depth += (char == "(") - (char == ")")
-        if char == "|" and not depth:
-            yield text[start:index].strip()
+        if char in marks and not depth:
+            pieces.append(text[start:index].strip())
             start = index + 1
-    yield text[start:].strip()
+    return [*pieces, text[start:].strip()]
 
 
 def _part(item: str, lang: Language, groups: Groups) -> Part:
