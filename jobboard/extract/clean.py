@@ -26,10 +26,10 @@ _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z
 _MARK: Final = re.compile(
     r"\*{2,}|_{2,}|~{2,}|`+|^[ \t]{0,8}(?:#{1,6}|>{1,6})(?=[ \t])|\\(?=[-.*_#+()!\[\]&])", re.M
 )
-_CONTROL: Final = dict.fromkeys((*range(9), *range(14, 32), *range(0x7F, 0xA1)), " ") | {
-    0x0B: "\n", 0x0C: "\n", 0x85: "\n", 0x2028: "\n", 0x2029: "\n",
-    0x200B: " ", 0x200E: " ", 0x200F: " ", 0x2060: " ", 0xFEFF: " ",
-}  # fmt: skip
+_MARK_SIGNS: Final = "*_~`#>\\"
+# Line ends of other systems, and what has no width or no business in a text.
+_BREAK: Final = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\xa0\u200b\u200e\u200f\u2060\ufeff]")
 
 
 def blank(text: str) -> str:
@@ -41,8 +41,10 @@ def blank(text: str) -> str:
         text = _without_tags(text)
     if "&" in text:
         text = _ENTITY.sub(_character, text)
-    text = text.replace("\r\n", " \n").replace("\r", "\n").translate(_CONTROL)
-    return _MARK.sub(_spaces, text)
+    if "\r" in text:
+        text = text.replace("\r\n", " \n").replace("\r", "\n")
+    text = _BREAK.sub("\n", _CONTROL.sub(" ", text))
+    return _MARK.sub(_spaces, text) if any(sign in text for sign in _MARK_SIGNS) else text
 
 
 def _without_tags(text: str) -> str:

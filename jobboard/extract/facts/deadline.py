@@ -24,7 +24,8 @@ _MONTHS: Final = (
 )
 _MONTH: Final = "(?:" + "|".join(_MONTHS) + r")\b\.?"
 _NUMBERS: Final = tuple(re.compile(names) for names in _MONTHS)
-_YEAR: Final = r"20\d\d(?!\d)"
+_YEARS: Final = ("201", "202", "203")
+_YEAR: Final = r"20[123]\d(?!\d)"
 _DATE: Final = re.compile(
     rf"(?<!\d)(?P<day1>\d{{1,2}})(?:-?(?:ci|cu|st|nd|rd|th|го"
     rf"|ое))?\s{{1,2}}(?P<month1>{_MONTH}),?\s{{1,2}}(?P<year1>{_YEAR})"
@@ -58,7 +59,7 @@ def read(page: Page) -> tuple[date, Proof] | None:
 
 
 def _days(page: Page) -> Iterator[tuple[Found, date]]:
-    for hit in page.search(_DATE):
+    for hit in page.search(_DATE, _YEARS):
         day = _day(hit.match)
         if day and _last(page, hit):
             yield hit.found(), day

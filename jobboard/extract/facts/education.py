@@ -10,6 +10,57 @@ from jobboard.extract.facts.cues import wished
 from jobboard.extract.page import Found, Page
 
 _ORDER: Final[tuple[EducationLevel, ...]] = ("secondary", "vocational", "higher")
+_STEMS: Final[dict[EducationLevel, tuple[str, ...]]] = {
+    "higher": (
+        "tehsil",
+        "ali ve",
+        "ali, ve",
+        "bakalavr",
+        "magistr",
+        "высш",
+        "образован",
+        "в/о",
+        "бакалавр",
+        "магистр",
+        "bachelor",
+        "master",
+        "degree",
+        "higher edu",
+        "ba/",
+        "ba /",
+        "ba or",
+        "ba and",
+        "bs/",
+        "bs /",
+        "bs or",
+        "bs and",
+        "b.a",
+        "b.s",
+        "bsc",
+        "msc",
+        "mba",
+        "phd",
+        "ph.d",
+    ),
+    "vocational": (
+        "ixtisas",
+        "pese tehsil",
+        "kollec",
+        "texnikum",
+        "texniki tehsil",
+        "средн",
+        "vocational",
+        "associate",
+    ),
+    "secondary": (
+        "orta",
+        "средн",
+        "образование",
+        "high school",
+        "secondary",
+        "ged",
+    ),
+}
 _LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
     (
         "higher",
@@ -86,7 +137,7 @@ def read(page: Page) -> Education | None:
 
 def _asked(page: Page) -> Iterator[_Asked]:
     for level, pattern in _LEVELS:
-        for hit in page.search(pattern):
+        for hit in page.search(pattern, _STEMS[level]):
             found = hit.found(level)
             text = page.in_folded(found.source)
             start, end = page.clause(found)

@@ -11,23 +11,40 @@ _NAME: Final = (
     r"[A-ZƏÖÜĞŞÇİА-ЯЁ0-9][\w&.'’+-]{0,30}(?:[ ](?:[A-ZƏÖÜĞŞÇİА-ЯЁ0-9&][\w&.'’+-]{0,30}|of|and|və|и|the)){0,4}"
 )
 _QUOTED: Final = r"[«“\"„]\s?(?P<{0}>[^»”\"“«\n]{{2,50}})\s?[»”\"]"
+# The surest first; each with folded words without one of which it is not worth a search.
 _FORMS: Final = tuple(
-    re.compile(form, re.MULTILINE)
-    for form in (
-        r"^[\W\d]{0,6}(?i:company(?: name)?|employer|şirkət(?:in adı)?|işəgötürən|təşkilat|компания"
-        r"|работодатель|организация)[ \t]{0,3}[:：][ \t*]{0,4}[«“\"]?(?P<name>[^\n«»“”\"*|,;]{2,50})",
-        _QUOTED.format("name") + r"\s?(?:MMC|ASC|QSC|LLC|Ltd|[Şş]irk[əe]t|şirkətlər)",
-        r"(?:ООО|ТОО|ОАО|ЗАО|ПАО|АО|ИП)\s?" + _QUOTED.format("name"),
-        rf"(?P<name>{_NAME}) (?:MMC|ASC|QSC|LLC|Ltd\.?|Inc\.?)\b",
-        rf"(?P<name>{_NAME}) [Şş]irk[əe]ti(?:n[əe])? [^.\n]{{0,80}}(?:axtarır|axtarir|tələb olunur"
-        rf"|teleb olunur|elan edir|dəvət edir)",
-        r"(?:[Кк]омпани[яию]|[Аа]гентств[оу]|[Сс]туди[яи]|[Шш]кол[аы]|[Бб]ренд) " + _QUOTED.format("name"),
-        rf"[Кк]омпания (?P<name>{_NAME}) (?:ищет|приглашает|в поиск|объявляет|открывает)",
-        rf"[Вв] компанию (?P<name>{_NAME}) (?:требуется|ищем|нужен|нужна)",
-        rf"^\W{{0,6}}(?:The )?(?P<name>{_NAME})(?: \([A-Z]{{2,8}}\))?,? (?:is (?:hiring|looking for"
-        rf"|seeking|recruiting)|seeks)\b",
+    (tuple(stems.split("|")), re.compile(form, re.MULTILINE))
+    for stems, form in (
+        (
+            "company|employer|sirket|isegoturen|teskilat|компания|работодатель|организация",
+            r"^[\W\d]{0,6}(?i:company(?: name)?|employer|şirkət(?:in adı)?|işəgötürən|təşkilat|компания"
+            r"|работодатель|организация)[ \t]{0,3}[:：][ \t*]{0,4}[«“\"]?(?P<name>[^\n«»“”\"*|,;]{2,50})",
+        ),
+        (
+            "mmc|asc|qsc|llc|ltd|sirket",
+            _QUOTED.format("name") + r"\s?(?:MMC|ASC|QSC|LLC|Ltd|[Şş]irk[əe]t|şirkətlər)",
+        ),
+        ("ооо|тоо|оао|зао|пао|ао|ип", r"(?:ООО|ТОО|ОАО|ЗАО|ПАО|АО|ИП)\s?" + _QUOTED.format("name")),
+        ("mmc|asc|qsc|llc|ltd|inc", rf"(?P<name>{_NAME}) (?:MMC|ASC|QSC|LLC|Ltd\.?|Inc\.?)\b"),
+        (
+            "sirketi",
+            rf"(?P<name>{_NAME}) [Şş]irk[əe]ti(?:n[əe])? [^.\n]{{0,80}}(?:axtarır|axtarir|tələb olunur"
+            rf"|teleb olunur|elan edir|dəvət edir)",
+        ),
+        (
+            "компани|агентств|студи|школ|бренд",
+            r"(?:[Кк]омпани[яию]|[Аа]гентств[оу]|[Сс]туди[яи]|[Шш]кол[аы]|[Бб]ренд) "
+            + _QUOTED.format("name"),
+        ),
+        ("компания", rf"[Кк]омпания (?P<name>{_NAME}) (?:ищет|приглашает|в поиск|объявляет|открывает)"),
+        ("компанию", rf"[Вв] компанию (?P<name>{_NAME}) (?:требуется|ищем|нужен|нужна)"),
+        (
+            "is hiring|is looking for|is seeking|is recruiting|seeks",
+            rf"^\W{{0,6}}(?:The )?(?P<name>{_NAME})(?: \([A-Z]{{2,8}}\))?,? (?:is (?:hiring|looking for"
+            rf"|seeking|recruiting)|seeks)\b",
+        ),
     )
-)  # fmt: skip
+)
 # Subjects of "… is looking for" that are nobody's name.
 _NOT: Final = re.compile(
     r"we|who|it|s?he|you|what|this|that|there|role|position|candidate|company|team|name|remote|our|client"
@@ -47,7 +64,9 @@ def read(page: Page) -> tuple[str, Proof] | None:
 
 
 def _names(page: Page) -> Iterator[tuple[Found, str]]:
-    for form in _FORMS:
+    for stems, form in _FORMS:
+        if not any(stem in page.folded for stem in stems):
+            continue
         for match in form.finditer(page.text):
             name = match["name"].strip(" .,-–—:'’")
             if len(name) > 1 and not _NOT.fullmatch(name) and any(char.isalpha() for char in name):

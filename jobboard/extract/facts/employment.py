@@ -17,7 +17,7 @@ _HOURS: Final = re.compile(
 )
 _KINDS: Final = (
     kind(
-        "full-time",
+        "full-time", "tam |там штат|полн|тайм|full",
         r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат"
         r"|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
         r"|\bполн\w{2,3} (?:или|и) (?:частичн|неполн)|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b"
@@ -26,7 +26,8 @@ _KINDS: Final = (
         before=r"your own [^\n]{0,40}|нет |\bne ",
     ),
     kind(
-        "part-time",
+        "part-time", "yarim|natamam|qismen|part|частичн|неполн|парт|подработ|пол ставки|полставки|0.5|0,5"
+        "|совместит",
         r"\byarim[ -]?stat|\byarim (?:mesgul|gunluk is)|\bnatamam (?:is|mesgul)|\bqismen mesgul"
         r"|\bpart[ _-]?time\b|\bчастичн\w{2,3} \(?(?:занятост|проект)"
         r"|\bзанятость\s?[:-]\s?частичн|\bнеполн\w{2,3} (?:занятост|(?:рабоч\w{2,3} )?д(?:ень|ня)|ставк)"
@@ -35,27 +36,31 @@ _KINDS: Final = (
         before=r"train clients [^\n]{0,20}|без |no ",
     ),
     kind(
-        "internship",
+        "internship", "staj|tecrubeci|стаж|intern|trainee",
         r"\bstaj(?:or|yor|er|ci)?\b|\btecrubeci\b|\bстажер\b|\bстажировк|\bintern(?:ship)?\b|\btrainee\b",
         title_only=True,
     ),
     kind(
-        "internship",
+        "internship", "tecrube proq|staj proq|tecrubeci|internship|стажер|стажировку",
         r"\btecrube proqrami|\bstaj proqrami|\btecrubeci (?:axtar|teleb|qebul)|\binternship (?:program"
         r"|position|role)|\b(?:this|the|our|paid|unpaid) internship\b"
         r"|\b(?:ищем|ищу|набираем|поиск\w? )\s?стажер|\bна (?:оплачиваем\w{2} )?стажировку\b",
         not_in=("about",),
     ),
     kind(
-        "freelance",
+        "freelance", "frilans|фриланс|freelance",
         r"\bfrilans(?!er)\w{0,3}|\bфриланс(?!ер)\w{0,2}\b|\bfreelance\b",
         before=r"experience[^\n]{0,30}|опыт[^\n]{0,30}|\bне ",
         after=r"\s?(?:writers|designers|creators|artists|contributors|journalists|teams?|talent|network"
             r"|community|staff|photographers|experience|бирж|-бирж)",
     ),
-    kind("freelance", r"\bfrilanser|\bфрилансер|\bfreelancer\b", title_only=True),
     kind(
-        "contract",
+        "freelance", "frilans|фриланс|freelance",
+        r"\bfrilanser|\bфрилансер|\bfreelancer\b",
+        title_only=True,
+    ),
+    kind(
+        "contract", "contract|fixed|гпх|самозанят|договор|контрактн|muqavile",
         r"\bcontract (?:position|role|basis|job|opportunity|work)\b|\bcontractor (?:basis|status|position"
         r"|role)|\(contract\b|\bcontract/temp|\bmonths? contract\b"
         r"|\bon a contract\b|\bfixed[- ]term\b|\bindependent contractor|\bгпх\b|\bсамозанят"
@@ -65,9 +70,9 @@ _KINDS: Final = (
         r"|\bxidmet(?:i)? muqavile|\bmuddetli muqavile",
         before=r"\bне |\bno ",
     ),
-    kind("volunteer", r"\bkonullu|\bволонтер|\bvolunteer\b", title_only=True),
+    kind("volunteer", "konullu|волонтер|volunteer", r"\bkonullu|\bволонтер|\bvolunteer\b", title_only=True),
     kind(
-        "volunteer",
+        "volunteer", "volunteer|konullu|волонтер|unpaid",
         r"\bvolunteer (?:position|role|opportunity|basis|job)|\bkonullu (?:esas|proqram|is\b|fealiyyet)"
         r"|\bна волонтерской основе|\bunpaid (?:position|role|volunteer)",
         not_in=("about",),

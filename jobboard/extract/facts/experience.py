@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from jobboard.core.ad import Experience
-from jobboard.extract.facts.numbers import ENDING, SMALL, small
+from jobboard.extract.facts.numbers import ENDING, FIGURES, IN_WORDS, SMALL, WORDS, small
 from jobboard.extract.page import Found, Hit, Page
 
 MOST: Final = 20  # years; above it a figure is an age or the company's history
@@ -20,12 +20,15 @@ _UNIT: Final = (
     rf"(?:il(?:lik|den|e|edek|i|dir)?\b|год(?:а|ов|у)?\b|лет(?![а-я])|years?(?!ly)|yrs?\b|{_MONTH})"
 )
 _PLUS: Final = r"\s?(?:\+|plus\b)"
-_FIGURE: Final = re.compile(
-    rf"(?P<low>{SMALL}){ENDING}(?P<plus>{_PLUS})?(?:\s?(?P<lowunit>{_UNIT}))?"
+_REST: Final = (
+    rf"{ENDING}(?P<plus>{_PLUS})?(?:\s?(?P<lowunit>{_UNIT}))?"
     rf"(?:\s{{0,2}}(?P<sep>-|до|to|or|или|ve ya|ya"
-    rf"|(?<=[ne]))\s{{0,2}}(?P<high>{SMALL}){ENDING}(?P<plus2>{_PLUS})?)?"
+    rf"|(?<=[ne]))\s{{0,2}}(?P<high>{SMALL}){ENDING}"
+    rf"(?P<plus2>{_PLUS})?)?"
     rf"[\s-]{{0,2}}(?P<unit>{_UNIT})(?P<plus3>{_PLUS})?"
 )
+_FIGURE: Final = re.compile(rf"(?P<low>{FIGURES}){_REST}")
+_FIGURE_IN_WORDS: Final = re.compile(rf"(?P<low>{IN_WORDS}){_REST}")
 _BARE: Final = re.compile(r"\b(?:от|не менее|более|больше)\s(?P<bare>года|полугода)\b")
 # Boards cut their summaries: "Опыт работы в SMM от 1" and nothing after it.
 _CUT: Final = re.compile(r"\bот\s(?P<cut>\d)[\s.…]{0,9}\Z")
@@ -92,17 +95,20 @@ def find(page: Page) -> list[Found]:
 
 def read(page: Page) -> Experience | None:
     """The first plain requirement; failing that "none needed", a wish, a board's own footer."""
-    best = min(_asks(page), key=lambda ask: ask.rank, default=None)
+    best = min(_asks(page), key=_order, default=None)
     return Experience(best.min, best.max, (page.proof(best.found),)) if best else None
 
 
+def _order(ask: _Ask) -> tuple[int, bool, int]:
+    return ask.rank, ask.found.source == "text", ask.found.start
+
+
 def _asks(page: Page) -> Iterator[_Ask]:
-    for hit in page.search(_FIGURE):
+    for hit in (*page.search(_FIGURE), *page.search(_FIGURE_IN_WORDS, tuple(WORDS))):
         yield from _figure(page, hit)
-    for pattern in (_BARE, _CUT):
-        for hit in page.search(pattern):
-            yield from _bare(page, hit)
-    for hit in page.search(_NONE):
+    for hit in (*page.search(_BARE, ("года",)), *page.search(_CUT, ("от ",))):
+        yield from _bare(page, hit)
+    for hit in page.search(_NONE, ("опыт", "experience", "tecrube")):
         yield _Ask(0, 0, hit.found(), 1)
 
 

@@ -10,10 +10,14 @@ from jobboard.extract.page import Found, Page, Section
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """`says` in the folded ad means `key`, unless the words 50 letters before or after it match."""
+    """`says` in the folded ad means `key`, unless the words 50 letters before or after it match.
+
+    Every match holds one of `stems` (see `Page.search`).
+    """
 
     key: str
     says: re.Pattern[str]
+    stems: tuple[str, ...]
     unless_before: re.Pattern[str] | None = None
     unless_after: re.Pattern[str] | None = None
     title_only: bool = False
@@ -22,6 +26,7 @@ class Kind:
 
 def kind(
     key: str,
+    stems: str,
     says: str,
     *,
     before: str | None = None,
@@ -29,10 +34,18 @@ def kind(
     title_only: bool = False,
     not_in: tuple[Section, ...] = (),
 ) -> Kind:
-    """`before` is matched up to where the words begin, `after` from where they end, within the clause."""
+    """`stems` are parted by "|"; `before` ends where the words begin, `after` begins where they end."""
     unless_before = re.compile(f"(?:{before})$") if before else None
     unless_after = re.compile(after) if after else None
-    return Kind(key, re.compile(says, re.MULTILINE), unless_before, unless_after, title_only, not_in)
+    return Kind(
+        key,
+        re.compile(says, re.MULTILINE),
+        tuple(stems.split("|")),
+        unless_before,
+        unless_after,
+        title_only,
+        not_in,
+    )
 
 
 def find(page: Page, kinds: Sequence[Kind]) -> list[Found]:
@@ -40,8 +53,9 @@ def find(page: Page, kinds: Sequence[Kind]) -> list[Found]:
     found = [
         hit.found(one.key)
         for one in kinds
-        for hit in page.search(one.says)
-        if (hit.source == "title" or not one.title_only) and not _taken_back(page, one, hit.found())
+        for source in (page.sources if not one.title_only else ("title",))
+        for hit in page.search_in(source, one.says, one.stems)
+        if not _taken_back(page, one, hit.found())
     ]
     return sorted(found, key=lambda item: (item.source == "text", item.start))
 

@@ -11,40 +11,12 @@ from typing import Final, Literal
 
 from jobboard.core.ad import LanguageAsk, Level
 from jobboard.extract.facts.cues import wished
+from jobboard.extract.facts.language_names import NAMES
 from jobboard.extract.page import Found, Page
 
-_ADJECTIVE: Final = r"(?:ий|ого|ому|им|ом|ие|их|ими)\b"
-# ISO 639-1 codes and their names, folded; the Azerbaijani -ca is "in that language".
-_NAMES: Final = {
-    "az": rf"azerbaycan(?:ca)?\b|azerb\b|азербайджанск{_ADJECTIVE}|azerbaijani\b|\bazeri\b",
-    "ru": rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|russian\b",
-    "en": rf"\bingi?lis(?:ce)?\b|английск{_ADJECTIVE}|\bангл\.|\benglish\b",
-    "tr": rf"\bturk(?:ce)?\b|турецк{_ADJECTIVE}|\bturkish\b",
-    "kk": rf"\bqazax\b|казахск{_ADJECTIVE}|\bkazakh\b",
-    "uz": rf"\bozbek\b|узбекск{_ADJECTIVE}|\buzbek\b",
-    "ky": rf"\bqirgiz\b|кыргызск{_ADJECTIVE}|киргизск{_ADJECTIVE}",
-    "uk": rf"\bukrayna\b|украинск{_ADJECTIVE}|\bukrainian\b",
-    "de": rf"\balman\b|немецк{_ADJECTIVE}|\bgerman\b",
-    "fr": rf"\bfransiz\b|французск{_ADJECTIVE}|\bfrench\b",
-    "es": rf"\bispan\b|испанск{_ADJECTIVE}|\bspanish\b",
-    "it": rf"\bitalyan\b|итальянск{_ADJECTIVE}|\bitalian\b",
-    "pt": rf"\bportuqal\b|португальск{_ADJECTIVE}|\bportuguese\b",
-    "pl": rf"\bpolyak\b|польск{_ADJECTIVE}",
-    "zh": rf"\bcin\b|китайск{_ADJECTIVE}|\bchinese\b|\bmandarin\b",
-    "ja": rf"\byapon\b|японск{_ADJECTIVE}|\bjapanese\b",
-    "ko": rf"\bkoreya\b|корейск{_ADJECTIVE}|\bkorean\b",
-    "ar": rf"\bereb\b|арабск{_ADJECTIVE}|\barabic\b",
-    "fa": rf"\bfars\b|персидск{_ADJECTIVE}|\bpersian\b|\bfarsi\b",
-    "ka": rf"\bgurcu\b|грузинск{_ADJECTIVE}|\bgeorgian\b",
-    "he": r"\bivrit\b|\bиврит\b|\bhebrew\b",
-    "hi": r"\bhind\b|\bhindi\b",
-    "vi": r"\bvietnamese\b",
-    "th": r"\bthai\b",
-    "el": r"\bgreek\b",
-    "nl": r"\bdutch\b",
-}
-_NAME: Final = "(?:" + "|".join(_NAMES.values()) + ")"
-_CODES: Final = tuple((re.compile(names), code) for code, names in _NAMES.items())
+_STEMS: Final = tuple(stem for stems, _ in NAMES.values() for stem in stems.split("|"))
+_NAME: Final = r"\b(?:" + "|".join(forms for _, forms in NAMES.values()) + ")"
+_CODES: Final = tuple((re.compile(rf"\b(?:{forms})"), code) for code, (_, forms) in NAMES.items())
 _DIL: Final = r"(?:\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
 _JOINT: Final = (
     r"(?:\s{0,2}[,/&+]\s{0,2}|\s{1,2})(?:(?:ve|ve ya|ya|ya da|hem de|и|или|либо|and|or|and/or|и/или)\s{1,2})?"

@@ -26,12 +26,16 @@ _CURRENCY: Final = "(?:" + "|".join(_CURRENCIES.values()) + ")"
 _CODES: Final = tuple((re.compile(form), code) for code, form in _CURRENCIES.items())
 
 _AMOUNT: Final = r"(?:\d{1,3}(?:[ .,']\d{3}){1,3}(?!\d)|\d{1,8}(?!\d))(?:[.,]\d{1,2}(?!\d))?"
+# The same, with its first figure in front of every condition: a search then jumps from figure to figure.
+_FIRST: Final = (
+    r"\d(?<!\d\d)(?<!\d[.,:]\d)(?:\d{0,2}(?:[ .,']\d{3}){1,3}(?!\d)|\d{0,7}(?!\d))(?:[.,]\d{1,2}(?!\d))?"
+)
 _MULTIPLIER: Final = r"\s?(?:k\b|к\b|тыс(?:яч\w?)?\b\.?|т\.(?=\s?р)|min\b)"
 # The ablative and the limit of Azerbaijani: "500-dən 800-dək", "500 AZN-ə qədər".
 _FROM: Final = r" ?-? ?(?:dan|den)\b"
+_SIGN: Final = re.compile(rf"(?<![^\W\d_]){_CURRENCY} ?$")
 _LOW: Final = (
-    rf"(?:(?<![^\W\d_])(?P<sign>{_CURRENCY}) ?)?(?<!\d)(?<!\d[.,:])(?P<low>{_AMOUNT})(?P<lowk>{_MULTIPLIER})?"
-    rf"(?: ?(?P<lowcur>{_CURRENCY}))?(?P<ablative>{_FROM})?"
+    rf"(?P<low>{_FIRST})(?P<lowk>{_MULTIPLIER})?(?: ?(?P<lowcur>{_CURRENCY}))?(?P<ablative>{_FROM})?"
 )
 _HIGH: Final = (
     rf" {{0,2}}(?P<sep>-|до\b|to\b|ve\b|and\b|(?<=[ae]n ))\s?(?:{_CURRENCY} ?)?"
@@ -41,6 +45,8 @@ _HIGH: Final = (
 _MONEY: Final = re.compile(
     rf"{_LOW}(?:{_HIGH})?(?P<plus>\+(?![\w%(]))?(?P<open> ?-(?= ?azn\b))?(?:\s?(?P<currency>{_CURRENCY}))?"
 )
+
+COUNT: Final = 100  # a figure below it and without a currency counts something else
 
 _LEAST: Final = re.compile(
     r"(?:\bот|\bfrom|start(?:s|ing)?(?: pay)?(?: is)?(?: at| from)?|min(?:imum|imal)?|en azi?|не менее"
@@ -70,13 +76,24 @@ def amounts(page: Page) -> Iterator[Money]:
     for hit in page.search(_MONEY):
         match = hit.match
         low, high = _values(match)
-        written = match["sign"] or match["currency"] or match["lowcur"]
+        sign = _sign(match)
+        written = sign or match["currency"] or match["lowcur"]
+        if not written and max(low, high or 0) < COUNT:
+            continue
         currency = _code(written) if written else None
         if high is None and currency in ("AZN", None) and (pair := _two(match["low"])):
             low, high = pair
         if low or high:
             least, most = _limits(hit, low, high)
-            yield Money(least, most, currency, bool(match["lowk"] or match["highk"]), hit.found())
+            found = Found(match.start() - len(sign), match.end(), hit.source)
+            yield Money(least, most, currency, bool(match["lowk"] or match["highk"]), found)
+
+
+def _sign(match: re.Match[str]) -> str:
+    """The currency before an amount, "" if there is none."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    sign = _SIGN.search(before)
+    return sign[0] if sign else ""
 
 
 def _values(match: re.Match[str]) -> tuple[float, float | None]:
@@ -93,7 +110,7 @@ def _limits(hit: Hit, low: float, high: float | None) -> tuple[float | None, flo
     match = hit.match
     if high is not None:
         return (low, high) if low <= high else (low, low)
-    before = match.string[max(0, match.start() - 24) : match.start()]
+    before = match.string[max(0, match.start() - 24) : match.start()].removesuffix(_sign(match))
     after = match.string[match.end() : match.end() + 16]
     if _MOST.search(before) or _MOST_AFTER.match(after):
         return None, low

@@ -10,16 +10,15 @@ WORDS: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10,
 }  # fmt: skip
 
-# One or two figures with one decimal, or a word; "2-х" and "3 (three)" say the same twice.
-SMALL: Final = (
-    r"(?:(?<![\d/$€₽₼])(?<!\d[.,])\d{1,2}(?:[.,]\d)?(?!\d)|\b(?:"
-    + "|".join(sorted(WORDS, key=len, reverse=True))
-    + r")\b)"
-)
+# One or two figures with one decimal. The first one leads, so that a search jumps from figure to figure.
+FIGURES: Final = r"\d(?<![\d/$€₽₼]\d)(?<!\d[.,]\d)\d?(?:[.,]\d)?(?!\d)"
+IN_WORDS: Final = r"\b(?:" + "|".join(sorted(WORDS, key=len, reverse=True)) + r")\b"
+SMALL: Final = f"(?:{FIGURES}|{IN_WORDS})"
+# "2-х", "3 (three)"
 ENDING: Final = r"(?:-?\s?(?:х|x|ух|ти|ми|й)\b)?(?:\s?\([^()\n]{1,12}\))?"
 
 
 def small(written: str) -> float:
-    """The value of what `SMALL` matched."""
+    """The value of what one of the patterns matched."""
     word = WORDS.get(written)
     return float(word) if word is not None else float(written.replace(",", "."))

@@ -6,47 +6,45 @@ from dataclasses import dataclass
 from typing import Final
 
 from jobboard.core.ad import Place, Proof
-from jobboard.extract.facts.places import ABROAD, DISTRICTS, HOME, SETTLEMENT, STATION
+from jobboard.extract.facts.places import CITIES, DISTRICTS, ENDING, SETTLEMENTS, STATIONS
 from jobboard.extract.page import Found, Page
 
 
 @dataclass(frozen=True, slots=True)
 class _Where:
+    """A form of a place; `sure` needs no word for an address beside it. For `stems` see `Page.search`."""
+
     city: str
     district: str | None
+    stems: tuple[str, ...]
     form: re.Pattern[str]
-    sure: bool  # no word for a place is needed beside it
+    sure: bool
 
 
-def _patterns() -> tuple[_Where, ...]:
-    districts = (
-        _Where(
-            "Bakı",
-            name,
-            re.compile(rf"\b(?:{form})\s?(?:rayon\w{{0,4}}|ray\.|r-nu|r\.|район\w{{0,2}}|р-н\w?|district)"),
-            True,
-        )
-        for name, form in DISTRICTS.items()
-    )
-    baku = (
-        _Where(
-            "Bakı",
-            None,
-            re.compile(
-                rf"\b{STATION}\s?(?:metro\w{{0,6}}|m/s|m/st|metrost\w{{0,6}}|m\.)|(?:metro|m/s|\bm\."
-                rf"|метро|ст\. ?м\.)\s?{STATION}\b"
-            ),
-            True,
-        ),
-        _Where("Bakı", None, re.compile(rf"\b{SETTLEMENT}\s?(?:qes\w{{0,6}}|qes\.|пос\.)"), True),
-    )
-    cities = (
-        _Where(name, None, re.compile(rf"\b(?:{form})"), False) for name, form in (HOME | ABROAD).items()
-    )
-    return (*districts, *baku, *cities)
+def _district(name: str, stems: tuple[str, ...]) -> _Where:
+    kind = r"\s?(?:rayon\w{0,4}|ray\.|r-nu|r\.|район\w{0,2}|р-н\w?|district)"
+    return _Where("Bakı", name, stems, re.compile(rf"\b(?:{'|'.join(stems)})\w{{0,4}}{kind}"), sure=True)
 
 
-_PLACES: Final = _patterns()
+def _city(name: str, stems: tuple[str, ...]) -> _Where:
+    return _Where(name, None, stems, re.compile(rf"\b(?:{'|'.join(stems)}){ENDING}\b"), sure=False)
+
+
+_METRO: Final = r"metro\w{0,6}|m/s|m/st|m\.|метро"
+_PLACES: Final = (
+    *(_district(name, stems) for name, stems in DISTRICTS.items()),
+    _Where(
+        "Bakı",
+        None,
+        ("metro", "m/s", "m.", "метро"),
+        re.compile(rf"\b(?:{STATIONS})\w?\s?(?:{_METRO})|(?:\b(?:metro|m/s|m\.)|метро)\s?(?:{STATIONS})\b"),
+        sure=True,
+    ),
+    _Where(
+        "Bakı", None, ("qes", "пос."), re.compile(rf"\b(?:{SETTLEMENTS})\s?(?:qes\w{{0,6}}|пос\.)"), sure=True
+    ),
+    *(_city(name, stems) for name, stems in CITIES.items()),
+)
 _BEFORE: Final = re.compile(
     r"(?:unvan\w{0,5}|is yeri|is ?yeri|location|address|based in|адрес\w?|место работы|локация|\bг\."
     r"|город\w?|офис\w{0,2} (?:в|находится)|ofis\w{0,5}|filial\w{0,3}|seher|erazi|region|регион|работы? в"
@@ -87,8 +85,11 @@ def read(page: Page) -> tuple[Place, Proof] | None:
 
 
 def _found(page: Page) -> Iterator[tuple[int, Found, _Where]]:
+    everything = page.folded_title + "\n" + page.folded
     for where in _PLACES:
-        for hit in page.search(where.form):
+        if not any(stem in everything for stem in where.stems):
+            continue
+        for hit in page.search(where.form, where.stems):
             found = hit.found(where.city)
             rank = _rank(page, found, where)
             if rank is not None:

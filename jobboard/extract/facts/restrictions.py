@@ -28,6 +28,7 @@ _BOTH: Final = re.compile(
 _KINDS: Final = (
     kind(
         "gender",
+        "xanim|bey|kisi|qadin|qiz|oglan",
         rf"\b(?:yalniz|sadece|ancaq|esasen) {_AZ_SEX}(?!\w{{0,4}} geyim)\w{{0,6}}"
         rf"|\b{_AZ_SEX}(?:lar)? (?:namized|isci|emekdas|teleb olun|satici|operator|ofisiant|konsultant"
         rf"|administrator|mutexessis|asistent|model)\w{{0,6}}"
@@ -38,6 +39,7 @@ _KINDS: Final = (
     ),
     kind(
         "gender",
+        "девуш|женщин|мужчин|парень|парня|парни|парней|юнош|пол:|пол :|пол -|пол-",
         rf"\b(?:только|строго|ищем|ищу|требуется|требуются|нужна|нужен|нужны|приглашаем|рассматриваем"
         rf"|предпочтительно|желательно)\s(?:\w{{2,14}} )?{_RU_SEX}\b"
         rf"|^\W{{0,6}}{_RU_SEX}\b(?=\s?(?:[,(:.]|от \d|до \d|\d|$))|\bпол\s?[:-]{{1,2}}\s?(?:муж"
@@ -47,18 +49,21 @@ _KINDS: Final = (
     ),
     kind(
         "gender",
+        "male|women only|girls only|ladies only|men only",
         r"\b(?:fe)?males? (?:only|candidates?|applicants?|preferred)\b|\bonly (?:fe)?males?\b|\b(?:women"
         r"|girls|ladies|men) only\b|\bgender\s?[:-]\s?(?:fe)?male",
         before=_AUDIENCE,
     ),
     kind(
         "gender",
+        "xanim|bey|kisi|qadin|qiz|oglan|девуш|женщин|мужчин|пар|юнош",
         rf"\b{_AZ_SEX}\b|\b{_RU_SEX}\b",
         after=r"\s?(?:geyim|ayaqqabi|salon|hamam|одежд)",
         title_only=True,
     ),
     kind(
         "age",
+        "yas|gencler",
         rf"\byas(?:i|lari)?\s?(?:heddi|araligi|arasi|qrupu|teleb\w{{0,3}})?\s?[:;(-]{{0,3}}\s?(?:minimum "
         rf"|en azi? |maksimum )?{_AGE}\b(?!\s?-?\s?(?:il\b|azn))(?:\s?-\s?{_AGE}\b)?(?: yas\b)?"
         rf"|\b{_AGE}\s?-\s?{_AGE}\s?-?\s?(?:yas(?!li\s(?:usaq|musteri))|arasi yas)"
@@ -69,6 +74,7 @@ _KINDS: Final = (
     ),
     kind(
         "age",
+        "возраст|лет|старше|моложе|младше|девуш|женщин|мужчин|парень|парня|парни|парней|юнош",
         rf"\bвозраст\w{{0,2}}\s?[:;(-]{{0,3}}\s?(?:от |до |с )?{_AGE}\b(?:\s?(?:-|до)\s?{_AGE}\b)?"
         rf"|\bот {_AGE}\s?(?:до|-)\s?{_AGE} лет\b|\b{_AGE}\s?-\s?{_AGE}\s?лет\b"
         rf"|\bне (?:старше|моложе|младше) {_AGE}|\bстарше {_AGE} лет"
@@ -78,6 +84,7 @@ _KINDS: Final = (
     ),
     kind(
         "age",
+        "age |aged |old|of age|y.o|yo|at least|over |under |must be",
         rf"\baged? (?:between |from |limit )?{_AGE}\b|\b{_AGE}\s?(?:-|to)\s?{_AGE} (?:years? (?:old"
         rf"|of age)|y\.?o\b)|\b(?:at least|over|under|must be) {_AGE}(?: years| or (?:over|older))"
         rf"|\b{_AGE} years (?:of age|old)\b",
@@ -86,6 +93,7 @@ _KINDS: Final = (
     ),
     kind(
         "appearance",
+        "gorun|gorkem|boy",
         r"\b(?:xarici|zahiri|xos|seliqeli|korporativ|baximli|temsilci|prezentabel|estetik"
         r"|yarasiqli)\s(?:ve \w+ )?(?:xarici |zahiri )?(?:gorunus|gorkem)\w{0,5}"
         r"|\bgorunuse (?:onem|sahib|diqqet)|\bxosgorunuslu|\bboyu?\s?[:-]{0,2}\s?1[.,]\d",
@@ -94,6 +102,7 @@ _KINDS: Final = (
     ),
     kind(
         "appearance",
+        "внешн|рост |презентаб| вид",
         r"\b(?:приятн|презентабельн|опрятн|привлекательн|хорош|ухоженн|модельн"
         r"|аккуратн)\w{2,3} (?:внешност|внешн\w{2} вид|вид\b)\w{0,3}|\bвнешность\b"
         r"|\bрост (?:от|не менее) 1\d\d|\bпрезентабельность",
@@ -101,12 +110,14 @@ _KINDS: Final = (
     ),
     kind(
         "appearance",
+        "appearance|groomed|looking|presentable",
         r"\b(?:good|neat|presentable|pleasant|attractive|professional|smart|well-groomed) (?:personal "
         r"|physical )?appearance\b|\bwell[- ]groomed\b|\bgood[- ]looking\b|\bpresentable\b",
         before=r"(?:store|shop|product|page|brand|visual)\w{0,3}[^\n]{0,30}",
     ),
     kind(
         "family",
+        "subay|evli|aile|замуж|холост|без детей|семейное|unmarried|single",
         r"\bsubay\w{0,3}|\bevli\b|\baile veziyyeti|\bailesi olmayan|\bне ?замуж\w{0,3}|\bзамужн\w{2}"
         r"|\bнезамужн|\bхолост(?:ой|ые)\b|\bбез детей\b|\bсемейное положение"
         r"|\bunmarried\b|\bsingle (?:fe)?male",
@@ -114,6 +125,7 @@ _KINDS: Final = (
     ),
     kind(
         "other",
+        "saglam|здоров|telebe|студент|students|vetendas|гражд|citizen|herbi|военный",
         r"\bfiziki (?:cehetden |olaraq )?(?:tam )?saglam|\bsaglamliq (?:problemi|veziyyeti) (?:olma|yaxsi)"
         r"|\bфизически здоров|\bхорошее здоровье\b"
         r"|\btelebe(?:ler)?\b(?=[^.\n]{0,50}(?:narahat|etmesin|qebul olunmur|muraciet etme))"

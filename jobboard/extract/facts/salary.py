@@ -133,7 +133,7 @@ def _pays(page: Page) -> Iterator[_Pay]:
     for money in amounts(page):
         rank = _rank(page, money)
         currency = money.currency or (_home(page, money.found) if rank is not None else None)
-        if rank is not None and currency and max(money.min or 0, money.max or 0) >= _smallest(page, money):
+        if rank is not None and currency:
             yield _Pay(money, currency, rank)
 
 
@@ -203,8 +203,3 @@ def _home(page: Page, found: Found) -> str | None:
     if not _RUSSIAN.search(before + after):
         return None
     return next((code for code, words in _HOMES if words.search(page.folded)), "RUB")
-
-
-def _smallest(page: Page, money: Money) -> int:
-    """Below this an amount without a currency is a count of something."""
-    return 1 if money.currency else 100

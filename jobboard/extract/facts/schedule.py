@@ -14,6 +14,50 @@ _PAIR: Final = re.compile(
     r"(?<![\d/.,-])(?P<on>[1-7])\s?[/-]\s?(?P<off>[0-4])(?![\d/.,:-]|\s?(?:il|год|лет|year|ay\b|мес|azn"
     r"|час|saat|hour|%))"
 )
+# Every way to say days and hours holds one of these (see `Page.search`).
+_PAIR_STEMS: Final = ("/", "5-2", "6-1", "2-2", "5 -", "6 -", "2 -")
+_DAY_STEMS: Final = (
+    "gun",
+    "ertesi",
+    "i - v",
+    "i-v",
+    "пн",
+    "понедельник",
+    "mon",
+    "пятидн",
+    "шестидн",
+    "дней в",
+    "day a",
+    "day per",
+    "days a",
+    "days per",
+)
+_HOUR_STEMS: Final = (
+    ":0",
+    ":1",
+    ":3",
+    ":4",
+    ".00",
+    ".30",
+    ".15",
+    ".45",
+    "-00",
+    "-30",
+    "am",
+    "pm",
+    "p.m",
+    "график",
+    "режим",
+    "рабоч",
+    "врем",
+    "час",
+    "schedule",
+    "hours",
+    "saat",
+    "qrafik",
+    "rejim",
+    "vaxt",
+)
 _WORDS: Final = (
     ("1-5", r"\b1\s?-\s?5(?:-ci)? gun|\bi\s?-\s?v gun|bazar ?ertesi\s?-\s?cume\b|\bпн\.?\s?-\s?пт\b"
         r"|понедельник\w? по пятниц|mon(?:day)?\s?(?:-|to|through)\s?fri"),
@@ -32,7 +76,7 @@ _HOURS: Final = re.compile(
     rf"|den))?\s{{0,2}}"
     rf"(?:-|до|to"
     rf"|\b(?<=[ae]n ))\s{{0,2}}(?P<h2>{_TIME})(?:[:.-](?P<m2>[0-5]\d))?(?![\d/%])(?!\.\d)(?!\s?(?:час"
-    rf"|saat(?!l)|hours?|hrs|раз|дн))\s?(?P<pm>pm|p\.m\.)?"
+    rf"|saat(?!l)|hours?|hrs|раз|дн|gun|days?|-?ci\b))\s?(?P<pm>pm|p\.m\.)?"
 )
 _HOURS_CUE: Final = re.compile(
     r"(?:график|режим|рабоч|врем\w|час\w{0,2}|schedule|hours|saat\w{0,4}|qrafik\w{0,3}|rejim\w{0,2}"
@@ -59,19 +103,19 @@ def read(page: Page) -> tuple[Schedule, Proof] | None:
 
 
 def _days(page: Page) -> Iterator[tuple[Found, str]]:
-    for hit in page.search(_PAIR):
+    for hit in page.search(_PAIR, _PAIR_STEMS):
         written = f"{hit.match['on']}/{hit.match['off']}"
         slash = "/" in hit.match[0]
         cue = _CUE.search(_before(hit, 40))
         if (slash and written in _PLAIN) or (cue and (slash or written in _PLAIN)):
             yield hit.found("days"), written
     for days, words in _DAYS:
-        for hit in page.search(words):
+        for hit in page.search(words, _DAY_STEMS):
             yield hit.found("days"), days
 
 
 def _hours(page: Page) -> Iterator[tuple[Found, str]]:
-    for hit in page.search(_HOURS):
+    for hit in page.search(_HOURS, _HOUR_STEMS):
         match = hit.match
         before = _before(hit, 40)
         minutes = match["m1"] and match["m2"]

@@ -1,0 +1,44 @@
+"""Names of languages as ads write them, folded; no name begins inside a word."""
+
+from typing import Final
+
+_ADJECTIVE: Final = r"(?:ий|ого|ому|им|ом|ие|их|ими)\b"
+
+# ISO 639-1 code: what every form holds (see `Page.search`), and the forms. The Azerbaijani -ca is "in that
+# language".
+NAMES: Final = {
+    "az": (
+        "azerb|азербайдж|azeri",
+        rf"azerbaycan(?:ca)?\b|azerb\b|азербайджанск{_ADJECTIVE}|azerbaijani\b"
+        rf"|azeri\b",
+    ),
+    "ru": ("rus|русск", rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|russian\b"),
+    "en": (
+        "ingilis|inglis|английск|англ.|english",
+        rf"\bingi?lis(?:ce)?\b|английск{_ADJECTIVE}|англ\."
+        rf"|english\b",
+    ),
+    "tr": ("turk|турецк", rf"\bturk(?:ce)?\b|турецк{_ADJECTIVE}|turkish\b"),
+    "kk": ("qazax|казахск|kazakh", rf"\bqazax\b|казахск{_ADJECTIVE}|kazakh\b"),
+    "uz": ("ozbek|узбекск|uzbek", rf"\bozbek\b|узбекск{_ADJECTIVE}|uzbek\b"),
+    "ky": ("qirgiz|ргызск|иргизск", rf"\bqirgiz\b|кыргызск{_ADJECTIVE}|киргизск{_ADJECTIVE}"),
+    "uk": ("ukra|украинск", rf"\bukrayna\b|украинск{_ADJECTIVE}|ukrainian\b"),
+    "de": ("alman|немецк|german", rf"\balman\b|немецк{_ADJECTIVE}|german\b"),
+    "fr": ("fransiz|французск|french", rf"\bfransiz\b|французск{_ADJECTIVE}|french\b"),
+    "es": ("ispan|испанск|spanish", rf"\bispan\b|испанск{_ADJECTIVE}|spanish\b"),
+    "it": ("ital|итальянск", rf"\bitalyan\b|итальянск{_ADJECTIVE}|italian\b"),
+    "pt": ("portu|португальск", rf"\bportuqal\b|португальск{_ADJECTIVE}|portuguese\b"),
+    "pl": ("polyak|польск", rf"\bpolyak\b|польск{_ADJECTIVE}"),
+    "zh": ("cin dil|китайск|chinese|mandarin", rf"\bcin(?= dil)|китайск{_ADJECTIVE}|chinese\b|mandarin\b"),
+    "ja": ("yapon|японск|japanese", rf"\byapon\b|японск{_ADJECTIVE}|japanese\b"),
+    "ko": ("korey|корейск|korean", rf"\bkoreya\b|корейск{_ADJECTIVE}|korean\b"),
+    "ar": ("ereb|арабск|arabic", rf"\bereb\b|арабск{_ADJECTIVE}|arabic\b"),
+    "fa": ("fars|персидск|persian", rf"\bfars\b|персидск{_ADJECTIVE}|persian\b|farsi\b"),
+    "ka": ("gurcu|грузинск|georgian", rf"\bgurcu\b|грузинск{_ADJECTIVE}|georgian\b"),
+    "he": ("ivrit|иврит|hebrew", r"ivrit\b|иврит\b|hebrew\b"),
+    "hi": ("hind", r"hind\b|hindi\b"),
+    "vi": ("vietnamese", r"vietnamese\b"),
+    "th": ("thai", r"thai\b"),
+    "el": ("greek", r"greek\b"),
+    "nl": ("dutch", r"dutch\b"),
+}
