@@ -18,6 +18,9 @@ _MARKS: Final = {"az": (THIN, ","), "ru": (THIN, ","), "en": (",", ".")}  # thou
 _SIGNS: Final = {"AZN": "₼", "USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽", "TRY": "₺"}
 _BEFORE_IN_ENGLISH: Final = frozenset("$€£")
 _DAYS_SAID_RELATIVELY: Final = 7
+# Azerbaijani endings of "so many of them", as the last word of the number is said: dörd-ü, altı-sı, otuz-u.
+_OF_THEM: Final = ("ı", "i", "si", "ü", "ü", "i", "sı", "si", "i", "u")
+_TENS_OF_THEM: Final = ("ü", "u", "si", "u", "ı", "si", "ı", "i", "i", "ı")
 
 
 def number(value: float, lang: str, decimals: int = 0) -> str:
@@ -30,6 +33,19 @@ def number(value: float, lang: str, decimals: int = 0) -> str:
 def short_number(value: float, lang: str) -> str:
     """Up to one decimal, and none where it would be 0."""
     return number(value, lang, 0 if round(value, 1) == round(value) else 1)
+
+
+def part(n: int, lang: str) -> str:
+    """A number of some whole below 1000: "4", in Azerbaijani "4-ü" (of six)."""
+    if lang != "az":
+        return str(n)
+    ending = _OF_THEM[n % 10] if n % 10 or not n else _TENS_OF_THEM[n // 10 % 10]
+    return f"{n}-{ending}"
+
+
+def quoted(words: str) -> str:
+    """In the quotation marks of the reader's language."""
+    return _("“%(words)s”", words=words)
 
 
 def money(amount: float, lang: str, currency: str = "AZN") -> str:

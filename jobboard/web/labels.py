@@ -126,17 +126,24 @@ def years(low: float | None, high: float | None, lang: str) -> str | None:
         figure = f"{short_number(low, lang)}–{short_number(high, lang)}"
         return ngettext("%(figure)s year", "%(figure)s years", _plural(high), figure=figure)
     if high and not low:
-        return _("up to %(time)s", time=duration(high, lang))
-    return _("from %(time)s", time=duration(low or 0, lang))
+        return _up_to(high, lang)
+    return _from(low or 0, lang)
 
 
-def duration(amount: float, lang: str) -> str:
+# Whole phrases: Russian puts the noun into another case after "from" and "up to" than it has alone.
+def _up_to(amount: float, lang: str) -> str:
     """Years, or months where it is less than a year."""
     if 0 < amount < 1:
-        months = round(amount * 12)
-        return ngettext("%(num)s month", "%(num)s months", months)
+        return ngettext("up to %(num)s month", "up to %(num)s months", round(amount * 12))
     figure = short_number(amount, lang)
-    return ngettext("%(figure)s year", "%(figure)s years", _plural(amount), figure=figure)
+    return ngettext("up to %(figure)s year", "up to %(figure)s years", _plural(amount), figure=figure)
+
+
+def _from(amount: float, lang: str) -> str:
+    if 0 < amount < 1:
+        return ngettext("from %(num)s month", "from %(num)s months", round(amount * 12))
+    figure = short_number(amount, lang)
+    return ngettext("from %(figure)s year", "from %(figure)s years", _plural(amount), figure=figure)
 
 
 def _plural(amount: float) -> int:

@@ -85,6 +85,7 @@ def test_months_name_the_year_once_where_it_is_one() -> None:
         (0, 1, "up to 1 year"),
         (None, 2, "up to 2 years"),
         (1.5, 1.5, "from 1.5 years"),
+        (0, 0.5, "up to 6 months"),
     ],
 )
 def test_years_are_said_as_people_say_them(low: float | None, high: float | None, said: str | None) -> None:
@@ -96,3 +97,22 @@ def test_years_are_said_as_people_say_them(low: float | None, high: float | None
 )
 def test_language_is_named_with_the_capital_of_the_alphabet(code: str, lang: str, said: str) -> None:
     assert labels.language(code, lang) == said
+
+
+@pytest.mark.parametrize(
+    ("n", "said"),
+    [
+        (0, "0-ı"),
+        (1, "1-i"),
+        (4, "4-ü"),
+        (6, "6-sı"),
+        (9, "9-u"),
+        (10, "10-u"),
+        (12, "12-si"),
+        (40, "40-ı"),
+        (100, "100-ü"),
+    ],
+)
+def test_azerbaijani_part_of_a_whole_ends_as_its_number_is_said(n: int, said: str) -> None:
+    assert formats.part(n, "az") == said
+    assert formats.part(n, "ru") == str(n)

@@ -55,7 +55,7 @@ def headline(match: Match) -> str:
             "You can do %(met)s of %(total)s duty",
             "You can do %(met)s of %(total)s duties",
             match.total,
-            met=match.met,
+            met=formats.part(match.met, language()),
             total=match.total,
         )
     if match.met == match.total:
@@ -69,7 +69,7 @@ def headline(match: Match) -> str:
         "You have %(met)s of %(total)s must-have",
         "You have %(met)s of %(total)s must-haves",
         match.total,
-        met=match.met,
+        met=formats.part(match.met, language()),
         total=match.total,
     )
 
@@ -197,7 +197,7 @@ def _flags(counted: Counted) -> list[Fact]:
     pay = pay_line(ad.salary, house().rules, formats.local_day(now()), language())
     rows = [
         (_("Conditions"), " · ".join(facts(vacancy, ad)) if vacancy else _conditions(counted)),
-        (_("Pay"), " ".join((pay.amount, pay.period)) if pay else ""),
+        (_("Pay"), _("%(amount)s %(period)s", amount=pay.amount, period=pay.period) if pay else ""),
     ]
     return [Fact(label, value) for label, value in rows if value]
 

@@ -68,7 +68,7 @@ def said(name: str, value: str) -> str:
     """A filter in words."""
     lang = language()
     if name == "q":
-        return f"“{value}”"
+        return formats.quoted(value)
     if name == "pay_from":
         return _("from %(amount)s", amount=formats.money(float(value), lang))
     if name in ("skill", "tool", "platform"):

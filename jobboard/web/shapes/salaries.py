@@ -39,7 +39,7 @@ def page(overview: Overview) -> SalariesPage:
 
 def main_band(bands: Sequence[Band]) -> Band | None:
     """The band that answers the usual question, what a beginner is paid; else the first that has figures."""
-    shown = [band for band in bands if band.group == "local" and band.shown]
+    shown = [band for band in bands if band.group == "local" and band.level and band.shown]
     return next((band for band in shown if band.level == "0-1"), shown[0] if shown else None)
 
 

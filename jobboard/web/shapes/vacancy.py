@@ -86,7 +86,7 @@ def _words(ad: ParsedAd, vacancy: Vacancy, restriction: str) -> str:
     found = ad.evidence.get("restrictions", {})
     proof = found.get(restriction, ()) if isinstance(found, dict) else ()
     shown = ads.masked(vacancy.text, ad.contacts)
-    return "; ".join(f"“{words}”" for words in ads.quotes(proof, shown, vacancy.title))
+    return "; ".join(formats.quoted(words) for words in ads.quotes(proof, shown, vacancy.title))
 
 
 def _details(vacancy: Vacancy, ad: ParsedAd) -> Iterator[Fact]:
