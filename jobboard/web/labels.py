@@ -95,7 +95,8 @@ def place(city_name: str | None, district: str | None) -> str:
 
 def level(code: str | None) -> str:
     """ "Up to 1 year"; None is a level that is not stated."""
-    return _(LEVELS[code or "none"])
+    key = code or "none"
+    return _(LEVELS[key])
 
 
 def concept(taxonomy: Taxonomy, id_: str, lang: str) -> str:

@@ -129,8 +129,9 @@ def _confidence(band: Band) -> str | None:
     }[band.confidence]
     if band.low is None or band.high is None:
         return said
-    between = formats.money_range(round(band.low), round(band.high), language())
-    return f"{said} ({_('the median lies between %(range)s', range=between)})"
+    ends = formats.money_range(round(band.low), round(band.high), language())
+    between = _("the median lies between %(range)s", range=ends)
+    return f"{said} ({between})"
 
 
 def _too_thin(band: Band) -> str:
