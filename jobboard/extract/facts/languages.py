@@ -72,6 +72,8 @@ _LEVELS: Final[tuple[tuple[Level | None, re.Pattern[str]], ...]] = (
 _CEFR: Final = re.compile(r"(?<![a-zа-я])([abcавс])-?([12])(?!\d)")
 _LATIN: Final = str.maketrans("авс", "abc")
 _CUT: Final = re.compile(r"[,;]")
+_LAST_DIL: Final = re.compile(r"\sdil\w*\s?,\s?(?=[^,]*$)")
+_WISH_IN_BRACKETS: Final = re.compile(r"(?:\s?dil\w{0,5})?\s?\([^()\n]{0,20}(?:arzu|ustunlu)")
 _REACH: Final = 110  # characters of a clause that can speak of one list of languages
 
 
@@ -106,16 +108,24 @@ def _stronger(old: LanguageAsk, new: LanguageAsk) -> LanguageAsk:
 def _mentions(page: Page) -> Iterator[_Mention]:
     for source in page.sources:
         text = page.in_folded(source)
-        matches = list(_LIST.finditer(text))
-        for index, match in enumerate(matches):
-            codes = _codes(match[0])
-            found = Found(match.start(), match.end(), source, codes[0])
+        spans = [span for hit in page.search_in(source, _LIST, _STEMS) for span in _spans(hit.match)]
+        for index, (first, last) in enumerate(spans):
+            codes = _codes(text[first:last])
+            found = Found(first, last, source, codes[0])
             start, end = page.clause(found)
-            start = max(start, found.start - _REACH, matches[index - 1].end() if index else 0)
-            stop = matches[index + 1].start() if index + 1 < len(matches) else len(text)
-            before, after = text[start : found.start], text[found.end : min(end, stop, found.end + _REACH)]
+            start = max(start, first - _REACH, spans[index - 1][1] if index else 0)
+            stop = spans[index + 1][0] if index + 1 < len(spans) else len(text)
+            before, after = text[start:first], text[last : min(end, stop, last + _REACH)]
             if _asked(page, found, before, after, text):
                 yield _mention(page, found, codes, before, after)
+
+
+def _spans(names: re.Match[str]) -> list[tuple[int, int]]:
+    """A list is one ask, but "Azərbaycan dili, rus dili (arzuolunandır)" only wishes for the last."""
+    comma = _LAST_DIL.search(names[0])
+    if not comma or not _WISH_IN_BRACKETS.match(names.string, names.end()):
+        return [names.span()]
+    return [(names.start(), names.start() + comma.start()), (names.start() + comma.end(), names.end())]
 
 
 def _codes(names: str) -> tuple[str, ...]:

@@ -133,6 +133,16 @@ def test_only_what_is_said_is_read(field: ModuleType, text: str, kinds: list[str
         assert all(text[evidence.start : evidence.end] == evidence.text for evidence in proof)
 
 
+@pytest.mark.parametrize(("field", "text", "kinds"), ROWS)
+def test_the_stems_of_a_kind_miss_nothing_of_its_pattern(
+    field: ModuleType, text: str, kinds: list[str]
+) -> None:
+    page = Page.of(f"{text} — {'söz ' * 50}{text}")
+    for one in field._KINDS:
+        everywhere = [hit.match.span() for hit in page.search(one.says)]
+        assert [hit.match.span() for hit in page.search(one.says, one.stems)] == everywhere
+
+
 def test_titles_say_what_texts_only_mention() -> None:
     assert list(employment.read(Page.of("", "SMM stajçı"))) == ["internship"]
     assert list(employment.read(Page.of("", "Стажёр SMM"))) == ["internship"]

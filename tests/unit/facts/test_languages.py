@@ -47,6 +47,7 @@ ASKED: list[tuple[str, Asks]] = [
     ("English (C1) and German (B2)", {"en": (R, "C1"), "de": (R, "B2")}),
     ("Nice to have: knowledge of French", {"fr": (P, None)}),
     ("Bonus\n* Fluent in Spanish", {"es": (P, "C1")}),
+    ("Azərbaycan dili, rus dili (arzuolunandır)", {"az": (R, None), "ru": (P, None)}),
     ("Basic Turkish language", {"tr": (R, None)}),
 ]
 
