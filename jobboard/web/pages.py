@@ -120,14 +120,13 @@ class FacetOption:
     value: str
     label: str
     count: int
-    url: str  # the list with this option switched
     selected: bool
     element_id: str
 
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A filter: checkboxes called `name` in a GET form; each option is also a link."""
+    """A filter: checkboxes called `name` in the search form."""
 
     name: str
     title: str
@@ -243,6 +242,7 @@ class VacancyListPage:
     search: SearchBox
     total: int
     total_label: str  # "21 vacancies"
+    order: str  # "Newest first"
     understood: Sequence[Chip]  # concepts that the search words were read as
     items: Sequence[VacancyCard]
     facets: Sequence[Facet]

@@ -64,7 +64,7 @@ def _card(
 
 def _facet(name: str, title: str, labels: tuple[str, ...]) -> Facet:
     options = [
-        FacetOption(label, label, 20 - 7 * at, "#facet", selected=at == 0, element_id=f"sg-{name}-{at}")
+        FacetOption(label, label, 20 - 7 * at, selected=at == 0, element_id=f"sg-{name}-{at}")
         for at, label in enumerate(labels)
     ]
     return Facet(name, title, options[:2], options[2:])
@@ -77,6 +77,7 @@ def _list() -> VacancyListPage:
         search=SearchBox("#field", "canva", "The search is too long: up to 200 characters."),
         total=3,
         total_label="3 vacancies",
+        order="Newest first",
         understood=CHIPS[:1],
         items=[
             _card(0, PAY),

@@ -43,9 +43,10 @@ def page(
         search=SearchBox(url_for("vacancies.list_"), wanted.q, _problem(wanted, "q"), Q_LIMIT),
         total=found.total,
         total_label=total_label(found.total),
+        order=_("Best match first") if wanted.q else _("Newest first"),
         understood=understood,
         items=cards(found.items, hits),
-        facets=[_facet(facet, wanted) for facet in found.facets if facet.name != "pay_from"],
+        facets=[_facet(facet) for facet in found.facets if facet.name != "pay_from"],
         pay_from=typed_pay,
         pay_from_error=_problem(wanted, "pay_from"),
         active=[Link(said(name, value), _url(wanted.without(name, value))) for name, value in wanted.active],
@@ -106,8 +107,8 @@ def _problem(wanted: VacancyFilter, field: str) -> str | None:
     return None
 
 
-def _facet(facet: facets.Facet, wanted: VacancyFilter) -> Facet:
-    options = [_option(facet.name, option, wanted) for option in facet.options]
+def _facet(facet: facets.Facet) -> Facet:
+    options = [_option(facet.name, option) for option in facet.options]
     options.sort(key=lambda option: not option.selected)  # stable: chosen ones never hide
     if facet.name == "level":
         options.sort(key=lambda option: list(labels.LEVELS).index(option.value))
@@ -115,13 +116,11 @@ def _facet(facet: facets.Facet, wanted: VacancyFilter) -> Facet:
     return Facet(facet.name, _(labels.FACETS[facet.name]), options[:shown], options[shown:])
 
 
-def _option(name: str, option: facets.FacetOption, wanted: VacancyFilter) -> FacetOption:
-    switched = wanted.without(name, option.value) if option.selected else wanted.with_(name, option.value)
+def _option(name: str, option: facets.FacetOption) -> FacetOption:
     return FacetOption(
         value=option.value,
         label=said(name, option.value),
         count=option.count,
-        url=_url(switched),
         selected=option.selected,
         element_id=f"f-{name}-{option.value}".replace("+", "-plus").replace(" ", "-"),
     )
