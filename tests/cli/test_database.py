@@ -89,3 +89,10 @@ def test_status_knows_a_worker_by_its_latest_sign(data: Path) -> None:
     assert run("worker", "status").exit_code == 1
     give_sign(huey, datetime.now(UTC))
     assert run("worker", "status").exit_code == 0
+
+
+def test_loading_what_is_there_already_builds_no_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    run("db", "upgrade")
+    run("ads", "sample")
+    monkeypatch.setattr("jobboard.extract.reader.Reader", None)
+    assert run("ads", "sample").exit_code == 0
