@@ -10,7 +10,7 @@ from werkzeug.exceptions import HTTPException
 
 from jobboard.services.errors import Conflict, DomainError, Empty, NotFound, TooLong, UnknownConcept
 from jobboard.web import meta
-from jobboard.web.pages import ErrorPage, Link
+from jobboard.web.pages.frame import ErrorPage, Link
 from jobboard.web.words import N_, _
 
 STATUSES: Final[dict[type[DomainError], int]] = {

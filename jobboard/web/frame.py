@@ -7,7 +7,7 @@ from flask import Flask, current_app, request, url_for
 from jobboard.core.taxonomy import UI_LANGUAGES
 from jobboard.web import i18n
 from jobboard.web.current import house
-from jobboard.web.pages import Frame, Link
+from jobboard.web.pages.frame import Frame, Link
 from jobboard.web.words import _
 
 # Where the twin of a post's answer is: the page that the post started from.

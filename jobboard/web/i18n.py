@@ -10,7 +10,7 @@ from flask_babel import Babel
 from jobboard import resources
 from jobboard.core.taxonomy import UI_LANGUAGES
 from jobboard.web.current import house
-from jobboard.web.pages import Link
+from jobboard.web.pages.frame import Link
 
 DEFAULT: Final = "az"
 PREFIX: Final = f"/<any({','.join(UI_LANGUAGES)}):lang>"

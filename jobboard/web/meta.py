@@ -5,7 +5,7 @@ from typing import Any
 
 from jobboard.web import i18n
 from jobboard.web.current import house
-from jobboard.web.pages import Meta
+from jobboard.web.pages.frame import Meta
 
 _DESCRIPTION_LENGTH = 155  # characters: about what a search engine prints
 

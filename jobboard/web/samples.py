@@ -1,31 +1,19 @@
 """Made-up pages for the styleguide: between them they show every component in every state it can have."""
 
 from jobboard.web import meta
-from jobboard.web.pages import (
-    AdText,
-    BandChart,
-    BandRow,
-    CheckForm,
-    CheckMarkPage,
-    CheckSource,
-    Chip,
-    ChipGroup,
+from jobboard.web.pages.ads import AdText, Chip, ChipGroup, Segment
+from jobboard.web.pages.check import CheckForm, CheckMarkPage, CheckSource, LanguageRow, Option, YearsRow
+from jobboard.web.pages.frame import Link
+from jobboard.web.pages.salaries import BandChart, BandRow, ReferenceRow, SalariesPage, Tick
+from jobboard.web.pages.vacancies import (
     Facet,
     FacetOption,
-    LanguageRow,
-    Link,
-    Option,
     Pager,
     PayLine,
-    ReferenceRow,
-    SalariesPage,
     SearchBox,
-    Segment,
-    Tick,
     VacancyCard,
     VacancyListPage,
     VacancyPage,
-    YearsRow,
 )
 
 PAY = PayLine("600–800 ₼", "a month", "gross", "≈ 527–696 ₼ net")

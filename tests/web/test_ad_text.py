@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from jobboard.core.ad import Contact, Evidence, Mention, ParsedAd
 from jobboard.web.shapes.ads import ad_text, masked
-from jobboard.web.shapes.check_result import tenths_that_add_up
+from jobboard.web.shapes.score import tenths_that_add_up
 
 TEXT = "Canva və 📱 CapCut: +994 50 000 00 00, hr@a.example"
 

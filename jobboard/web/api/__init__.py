@@ -7,7 +7,7 @@ from flask import abort, request
 from flask_wtf.csrf import CSRFProtect
 
 from jobboard.web.api import check, docs, read, salaries, skills, vacancies
-from jobboard.web.api.schemas import Problem
+from jobboard.web.api.outgoing import Problem
 
 VERSION: Final = "1"
 SPEC_PATH: Final = "/api/openapi.json"

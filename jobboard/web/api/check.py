@@ -10,7 +10,8 @@ from jobboard.core.profile import Profile
 from jobboard.services import matches
 from jobboard.services.errors import NotFound
 from jobboard.web.access import anyone
-from jobboard.web.api.schemas import CheckIn, CheckOut
+from jobboard.web.api.incoming import CheckIn
+from jobboard.web.api.outgoing import CheckOut
 from jobboard.web.current import house, now, session
 
 blueprint = APIBlueprint("api_check", __name__, tag="Ads")

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, current_app, g, url_for
 from jobboard.web import meta
 from jobboard.web.access import anyone
 from jobboard.web.fragments import page
-from jobboard.web.pages import ApiField, ApiOperation, ApiPage
+from jobboard.web.pages.api import ApiField, ApiOperation, ApiPage
 
 blueprint = Blueprint("api_docs", __name__, url_prefix="/api/docs")
 _EXAMPLES: Final[Mapping[str, Any]] = {

@@ -6,7 +6,7 @@ from apiflask import APIBlueprint
 
 from jobboard.services import matches
 from jobboard.web.access import anyone
-from jobboard.web.api.schemas import ReadIn
+from jobboard.web.api.incoming import ReadIn
 from jobboard.web.current import house
 
 blueprint = APIBlueprint("api_read", __name__, tag="Ads")

@@ -8,7 +8,7 @@ from jobboard.core.salary import Band
 from jobboard.core.search import NOT_STATED
 from jobboard.services import salaries
 from jobboard.web.access import anyone
-from jobboard.web.api.schemas import BandListOut
+from jobboard.web.api.outgoing import BandListOut
 from jobboard.web.current import now, session
 
 blueprint = APIBlueprint("api_salaries", __name__, tag="Pay")

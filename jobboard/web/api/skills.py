@@ -5,7 +5,7 @@ from typing import Any
 from apiflask import APIBlueprint
 
 from jobboard.web.access import anyone
-from jobboard.web.api.schemas import ConceptListOut
+from jobboard.web.api.outgoing import ConceptListOut
 from jobboard.web.current import house
 
 blueprint = APIBlueprint("api_skills", __name__, tag="Taxonomy")

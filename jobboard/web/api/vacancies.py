@@ -11,7 +11,8 @@ from jobboard.services import listing
 from jobboard.storage.models import Vacancy
 from jobboard.web import i18n
 from jobboard.web.access import anyone
-from jobboard.web.api.schemas import FullVacancyOut, VacancyListOut, VacancyQuery
+from jobboard.web.api.incoming import VacancyQuery
+from jobboard.web.api.outgoing import FullVacancyOut, VacancyListOut
 from jobboard.web.current import house, now, session
 from jobboard.web.shapes.ads import masked
 from jobboard.web.shapes.cards import dates

@@ -6,7 +6,7 @@ from wtforms import Field, Form, StringField, TextAreaField, ValidationError
 from jobboard.services.vacancies import TEXT_LIMIT, TITLE_LIMIT
 from jobboard.web import formats
 from jobboard.web.i18n import language
-from jobboard.web.pages import PasteBox
+from jobboard.web.pages.check import PasteBox
 from jobboard.web.words import _
 
 

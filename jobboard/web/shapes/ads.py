@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from jobboard.core.ad import ASKS, Contact, Evidence, ParsedAd, Source
-from jobboard.web.pages import AdText, Segment
+from jobboard.web.pages.ads import AdText, Segment
 
 _DOT: Final = "•"
 _VISIBLE: Final = re.compile(r"\S")

@@ -6,7 +6,7 @@ from jobboard.core.ad import ASKS, Evidence, ParsedAd
 from jobboard.core.needs import Need, needs
 from jobboard.core.taxonomy import Concept, Taxonomy
 from jobboard.web import formats, i18n, labels
-from jobboard.web.pages import Chip, ChipGroup
+from jobboard.web.pages.ads import Chip, ChipGroup
 from jobboard.web.shapes import ads
 from jobboard.web.words import _
 

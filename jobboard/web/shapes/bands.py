@@ -10,7 +10,7 @@ from jobboard.core.salary import Band
 from jobboard.web import formats, labels
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
-from jobboard.web.pages import BandRow, ReferenceRow, Tick
+from jobboard.web.pages.salaries import BandRow, ReferenceRow, Tick
 from jobboard.web.words import _, ngettext
 
 _STEP = 400  # manats between the marks of the axis

@@ -10,7 +10,7 @@ from jobboard.storage.models import Vacancy
 from jobboard.web import formats, labels
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
-from jobboard.web.pages import VacancyCard
+from jobboard.web.pages.vacancies import VacancyCard
 from jobboard.web.shapes.asks import on_card
 from jobboard.web.shapes.pay import pay_line
 from jobboard.web.words import _
@@ -36,7 +36,7 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
         lang=None if ad.lang in (lang, "mixed") else ad.lang,
         lang_note=lang_note(ad, lang),
         employer=vacancy.employer.name,
-        facts=facts(vacancy, ad),
+        facts=facts(ad, labels.place(vacancy.city, vacancy.district)),
         pay=pay_line(ad.salary, house().rules, formats.local_day(now()), lang),
         chips=chips,
         more_chips=more,
@@ -46,10 +46,10 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
     )
 
 
-def facts(vacancy: Vacancy, ad: ParsedAd) -> list[str]:
+def facts(ad: ParsedAd, place: str) -> list[str]:
     """Place, workplace, employment and schedule: what was said of them."""
     said = [
-        labels.place(vacancy.city, vacancy.district),
+        place,
         *(_(labels.WORKPLACES[value]) for value in ad.workplace),
         *(_(labels.EMPLOYMENTS[value]) for value in ad.employment),
         hours(ad),

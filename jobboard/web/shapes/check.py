@@ -13,7 +13,16 @@ from jobboard.storage.models import Vacancy
 from jobboard.web import formats, labels
 from jobboard.web.current import house
 from jobboard.web.i18n import language
-from jobboard.web.pages import Answer, AskGroup, AskRow, CheckForm, CheckSource, LanguageRow, Option, YearsRow
+from jobboard.web.pages.check import (
+    Answer,
+    AskGroup,
+    AskRow,
+    CheckForm,
+    CheckSource,
+    LanguageRow,
+    Option,
+    YearsRow,
+)
 from jobboard.web.shapes import ads
 from jobboard.web.shapes.asks import chip, key_of
 from jobboard.web.shapes.cards import vacancy_url

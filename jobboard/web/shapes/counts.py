@@ -5,7 +5,7 @@ from jobboard.services.demand import Demand
 from jobboard.web import labels
 from jobboard.web.current import house
 from jobboard.web.i18n import language
-from jobboard.web.pages import Count
+from jobboard.web.pages.home import Count
 from jobboard.web.shapes.asks import concept_url
 
 

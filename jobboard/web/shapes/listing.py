@@ -10,7 +10,9 @@ from jobboard.services import facets, listing
 from jobboard.web import formats, i18n, labels, meta
 from jobboard.web.current import house
 from jobboard.web.i18n import language
-from jobboard.web.pages import Chip, Facet, FacetOption, Link, Meta, Pager, SearchBox, VacancyListPage
+from jobboard.web.pages.ads import Chip
+from jobboard.web.pages.frame import Link, Meta
+from jobboard.web.pages.vacancies import Facet, FacetOption, Pager, SearchBox, VacancyListPage
 from jobboard.web.shapes.asks import concept_url
 from jobboard.web.shapes.cards import cards
 from jobboard.web.words import N_, _, ngettext

@@ -8,7 +8,7 @@ from jobboard.core.rules import Rules
 from jobboard.core.tax import BadAmount
 from jobboard.web import labels
 from jobboard.web.formats import day_and_month, money_range
-from jobboard.web.pages import PayLine
+from jobboard.web.pages.vacancies import PayLine
 from jobboard.web.words import _
 
 

@@ -9,7 +9,7 @@ from jobboard.services.salaries import Overview
 from jobboard.web import formats, labels, meta
 from jobboard.web.current import house
 from jobboard.web.i18n import language
-from jobboard.web.pages import BandChart, SalariesPage
+from jobboard.web.pages.salaries import BandChart, SalariesPage
 from jobboard.web.shapes.bands import band_row, net_of, reference_row, scale, ticks
 from jobboard.web.words import _
 

@@ -10,7 +10,9 @@ from jobboard.storage.models import Vacancy
 from jobboard.web import formats, labels, meta
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
-from jobboard.web.pages import Fact, Link, Meta, PayLine, VacancyPage
+from jobboard.web.pages.ads import Fact
+from jobboard.web.pages.frame import Link, Meta
+from jobboard.web.pages.vacancies import PayLine, VacancyPage
 from jobboard.web.shapes import ads, asks
 from jobboard.web.shapes.bands import band_row, place_on_drawing
 from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
@@ -33,7 +35,7 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
         id=str(vacancy.id),
         title=vacancy.title,
         employer=vacancy.employer.name,
-        facts=facts(vacancy, ad),
+        facts=facts(ad, labels.place(vacancy.city, vacancy.district)),
         pay=pay,
         pay_anchor=ads.anchor("salary") if ad.salary and ad.salary.evidence else None,
         compare=_compared(place) if place else None,
@@ -60,7 +62,8 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
 def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
     """Sample and closed vacancies stay out of search engines: nobody can be hired for them."""
     live = vacancy.is_live(now())
-    parts = [vacancy.employer.name, pay.amount if pay else "", *facts(vacancy, vacancy.ad)]
+    place = labels.place(vacancy.city, vacancy.district)
+    parts = [vacancy.employer.name, pay.amount if pay else "", *facts(vacancy.ad, place)]
     said = ads.masked(vacancy.text, vacancy.ad.contacts)
     return meta.of(
         "vacancies.show",

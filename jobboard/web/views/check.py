@@ -11,7 +11,9 @@ from jobboard.web.current import house, now, session
 from jobboard.web.forms.marks import marks
 from jobboard.web.forms.paste import PasteForm, empty_box
 from jobboard.web.fragments import page
-from jobboard.web.pages import AdText, CheckMarkPage, CheckPastePage, CheckResultPage, Meta, PasteBox
+from jobboard.web.pages.ads import AdText
+from jobboard.web.pages.check import CheckMarkPage, CheckPastePage, CheckResultPage, PasteBox
+from jobboard.web.pages.frame import Meta
 from jobboard.web.shapes import ads, cards
 from jobboard.web.shapes import check as shape
 from jobboard.web.shapes.check import Checked, Marks

@@ -7,7 +7,7 @@ from jobboard.web import meta
 from jobboard.web.access import anyone
 from jobboard.web.current import house, now, session
 from jobboard.web.fragments import page
-from jobboard.web.pages import GuidePage
+from jobboard.web.pages.home import GuidePage
 from jobboard.web.shapes.bands import band_row, reference_row, scale
 from jobboard.web.shapes.counts import counts
 from jobboard.web.words import _

@@ -10,7 +10,8 @@ from jobboard.web.access import anyone
 from jobboard.web.current import house, now, session
 from jobboard.web.forms.paste import empty_box
 from jobboard.web.fragments import page
-from jobboard.web.pages import HomePage, SearchBox
+from jobboard.web.pages.home import HomePage
+from jobboard.web.pages.vacancies import SearchBox
 from jobboard.web.shapes.bands import band_row
 from jobboard.web.shapes.cards import cards
 from jobboard.web.shapes.counts import counts

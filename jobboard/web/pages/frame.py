@@ -1,0 +1,45 @@
+"""What stands in the head of a page and around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    text: str
+    url: str
+    current: bool = False
+    lang: str | None = None  # for hreflang and lang, where the target is in another language
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """The head of a page. `canonical` and `alternates` are absolute; no canonical: a page of a POST."""
+
+    title: str
+    description: str = ""
+    canonical: str | None = None
+    noindex: bool = False
+    alternates: Sequence[Link] = ()  # lang: az, ru, en, x-default
+    json_ld: str | None = None  # JSON, safe inside <script type="application/ld+json">
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around every page (the template global `frame`)."""
+
+    site_name: str
+    home_url: str
+    nav: Sequence[Link]
+    languages: Sequence[Link]
+    footer: Sequence[Link]
+    sample: bool  # the site runs on sample vacancies
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorPage:
+    meta: Meta
+    status: int
+    title: str
+    message: str
+    links: Sequence[Link]

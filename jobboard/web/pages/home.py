@@ -1,0 +1,52 @@
+"""The front page and the guide."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jobboard.web.pages.check import PasteBox
+from jobboard.web.pages.frame import Meta
+from jobboard.web.pages.salaries import BandRow, ReferenceRow
+from jobboard.web.pages.vacancies import SearchBox, VacancyCard
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A skill and how many live vacancies ask for it."""
+
+    name: str
+    url: str
+    count: int
+    share: int  # whole percent of `n`
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    meta: Meta
+    search: SearchBox
+    paste: PasteBox
+    newest: Sequence[VacancyCard]
+    total: int
+    total_label: str  # "61 vacancies"
+    asked: Sequence[Count]  # what live ads ask for most
+    vacancies_url: str
+    salaries_url: str
+    guide_url: str
+    typical_url: str
+    band: BandRow | None  # pay of beginners
+
+
+@dataclass(frozen=True, slots=True)
+class GuidePage:
+    meta: Meta
+    asked_skills: Sequence[Count]
+    asked_tools: Sequence[Count]
+    asked_platforms: Sequence[Count]
+    asked_soft: Sequence[Count]
+    n: int
+    bands: Sequence[BandRow]
+    reference: Sequence[ReferenceRow]
+    check_url: str
+    salaries_url: str
+    vacancies_url: str
+    sample: bool

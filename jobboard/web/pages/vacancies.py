@@ -1,0 +1,121 @@
+"""The list of vacancies and one vacancy."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from jobboard.web.pages.ads import AdText, Chip, ChipGroup, Fact
+from jobboard.web.pages.frame import Link, Meta
+from jobboard.web.pages.salaries import BandRow
+
+
+@dataclass(frozen=True, slots=True)
+class PayLine:
+    """Stated pay: `amount` as the employer gave it, the rest worked out from it."""
+
+    amount: str  # "600–800 ₼"
+    period: str  # "a month"
+    basis: str  # "gross", "net" or "gross or net not said"
+    net: str | None = None  # "≈ 527–696 ₼ net"
+    converted: str | None = None  # "≈ 1 020–1 360 ₼ (rate of 21 Nov 2026)"
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyCard:
+    id: str
+    title: str
+    url: str
+    lang: str | None  # language of the ad where it is not the page's
+    lang_note: str | None  # "the ad is in Russian"
+    employer: str
+    facts: Sequence[str]  # place, workplace, employment, schedule
+    pay: PayLine | None
+    chips: Sequence[Chip]
+    more_chips: int
+    published: str  # "2 days ago"
+    published_at: str  # ISO date for <time datetime>
+    sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FacetOption:
+    value: str
+    label: str
+    count: int
+    selected: bool
+    element_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A filter: checkboxes called `name` in the search form."""
+
+    name: str
+    title: str
+    options: Sequence[FacetOption]
+    more: Sequence[FacetOption] = ()  # behind "show more"
+
+
+@dataclass(frozen=True, slots=True)
+class Pager:
+    page: int
+    pages: int
+    previous: str | None
+    next: str | None
+    numbers: Sequence[Link | None]  # None: a gap
+
+
+@dataclass(frozen=True, slots=True)
+class SearchBox:
+    action: str
+    q: str = ""
+    error: str | None = None
+    max_length: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyListPage:
+    meta: Meta
+    search: SearchBox
+    total: int
+    total_label: str  # "21 vacancies"
+    order: str  # "Newest first"
+    understood: Sequence[Chip]  # concepts that the search words were read as
+    items: Sequence[VacancyCard]
+    facets: Sequence[Facet]
+    pay_from: str
+    pay_from_error: str | None
+    active: Sequence[Link]  # each filter in words; its url is the list without it
+    clear_url: str
+    pager: Pager | None
+    sample: bool
+    without: Sequence[Link] = ()  # nothing found: what to drop, with what is then found
+
+
+@dataclass(frozen=True, slots=True)
+class VacancyPage:
+    meta: Meta
+    id: str
+    title: str
+    employer: str
+    facts: Sequence[str]
+    pay: PayLine | None
+    pay_anchor: str | None
+    compare: str | None  # "above the median for 0–1 years · 41 ads, 23 employers"
+    band: BandRow | None
+    band_x: float | None  # this vacancy's pay on the band's drawing
+    ad: AdText
+    groups: Sequence[ChipGroup]
+    must_haves: int
+    details: Sequence[Fact]
+    restrictions: Sequence[Fact]  # wording about sex, age, looks or family, with its words
+    read: Literal["ok", "thin", "none"]
+    published: str
+    published_at: str
+    until: str | None
+    sample: bool
+    lang_note: str | None
+    closed: bool
+    check_url: str
+    similar: Sequence[VacancyCard]
+    crumbs: Sequence[Link]
