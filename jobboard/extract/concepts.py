@@ -44,7 +44,8 @@ class Joiner:
         return [match for match in matches if not _within(match, longest.get(match.start))]
 
     def _clause(self, clause: Clause, matches: Sequence[Match]) -> Iterator[Hit]:
-        rules, filled, set_off = self._rules, 0, []
+        rules, filled = self._rules, 0
+        set_off: list[Rule] = []
         for match in matches:
             for concept in rules.direct.get(match.phrase, ()):
                 yield Hit(concept, match.start, match.end, clause)

@@ -1,19 +1,17 @@
 """How an ad is built: its clauses, the segments of a list, and the section that each clause stands in."""
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from jobboard.extract import sentences
 from jobboard.extract.page import Section
 from jobboard.extract.phrases import Match
+from jobboard.extract.sentences import Breaks, Headings
 from jobboard.extract.shapes import (
-    ALNUM,
-    BREAK,
     COLON,
-    DASH,
     JOINT,
-    LONE,
     LOWER_END,
     PLAIN,
     SPACE,
@@ -47,14 +45,6 @@ class Clause:
         return bisect_right(self.segments, token) - 1
 
 
-@dataclass(frozen=True)
-class Headings:
-    """Which phrases are headings of what (`Section`, or "preferred"), and which may stand beside them."""
-
-    kinds: Mapping[int, str]
-    glue: Collection[int] = ()
-
-
 _SECTIONS: Final[Mapping[str, Section]] = {
     "requirements": "requirements",
     "preferred": "requirements",
@@ -71,17 +61,20 @@ def lay_out(tokens: Tokens, matches: Sequence[Match], headings: Headings, title_
     section: Section = "none"
     preferred = False
     position = 0
-    for start, end in _clauses(tokens, title_end):
+    breaks = Breaks.of(tokens, matches, headings)
+    for start, end in sentences.clauses(tokens, breaks, title_end):
         inside, position = _inside(matches, position, start, end)
         if start < title_end:
-            clauses.append(Clause(start, end, _segments(tokens, start, end), "title", inside))
+            clauses.append(Clause(start, end, sentences.segments(tokens, start, end), "title", inside))
             continue
         if heading := _heading(tokens, start, end, inside, headings):
             kind, start = headings.kinds[heading.phrase], _after_heading(tokens, heading, end)
             section, preferred = _SECTIONS[kind], kind == "preferred"
             inside = tuple(match for match in inside if match.start >= start)
         if start < end:
-            clauses.append(Clause(start, end, _segments(tokens, start, end), section, inside, preferred))
+            clauses.append(
+                Clause(start, end, sentences.segments(tokens, start, end), section, inside, preferred)
+            )
     return clauses
 
 
@@ -93,63 +86,44 @@ def _inside(matches: Sequence[Match], at: int, start: int, end: int) -> tuple[tu
     return tuple(match for match in matches[first:at] if match.start >= start and match.end <= end), at
 
 
-def _clauses(tokens: Tokens, title_end: int) -> Iterator[tuple[int, int]]:
-    start = 0
-    for index in _ends(tokens):
-        if start < title_end <= index:
-            if start < title_end:
-                yield start, title_end
-            start = title_end
-        if start < index:
-            yield start, index
-        start = index
-
-
-def _ends(tokens: Tokens) -> Iterator[int]:
-    """Where clauses end, as the number of the token after."""
-    bits, last = tokens.bits, len(tokens) - 1
-    for index, bit in enumerate(bits):
-        if bit & BREAK:
-            yield index + 1
-        elif bit & STOP:
-            if _stops(tokens, index):
-                yield index + 1
-        # Two sentences were glued together here ("стратегииРазработка").
-        elif bit & LOWER_END and index < last and bits[index + 1] & UPPER and not tokens.spaced[index]:
-            yield index + 1
-    yield last + 1
-
-
-def _stops(tokens: Tokens, index: int) -> bool:
-    """Whether a full stop ends a sentence: not inside a number, an address or an abbreviation."""
-    bits = tokens.bits
-    following = bits[index + 1] if index + 1 < len(bits) else SPACE
-    if tokens.spaced[index] or following & SPACE:
-        return not (index and bits[index - 1] & LONE)
-    return bool(following & UPPER) or not following & ALNUM
-
-
-def _segments(tokens: Tokens, start: int, end: int) -> tuple[int, ...]:
-    cuts = [start]
-    for index, bit in enumerate(tokens.bits[start:end], start):
-        if bit & JOINT or (bit & DASH and tokens.spaced[index] and index and tokens.spaced[index - 1]):
-            cuts.append(index + 1)
-    return tuple(cuts)
-
-
 def _heading(
     tokens: Tokens, start: int, end: int, inside: Sequence[Match], headings: Headings
 ) -> Match | None:
-    """The heading that a clause begins with: followed by a colon, or alone on a short line."""
+    """The heading that a clause begins with: followed by a colon, by a sentence, or alone on a short line."""
     at = start
     while at < end and tokens.bits[at] & PLAIN:
         at += 1
+    known = [match for match in inside if match.phrase in headings.kinds]
+    if announced := _ending_in_colon(tokens, start, end, known):
+        return announced
     # Matches that begin together come longest first.
-    match = next((match for match in inside if match.start == at and match.phrase in headings.kinds), None)
+    match = next((match for match in known if match.start == at), None)
     if match is None:
         return None
-    is_heading = _colon(tokens, match.end, end) is not None or _alone(tokens, match, inside, end, headings)
+    is_heading = (
+        _colon(tokens, match.end, end) is not None
+        or _alone(tokens, match, inside, end, headings)
+        or _sentence_after(tokens, match, end)
+    )
     return match if is_heading else None
+
+
+def _ending_in_colon(tokens: Tokens, start: int, end: int, known: Sequence[Match]) -> Match | None:
+    """The last heading in a short line that ends in a colon ("У нас вы будете заниматься:")."""
+    last = end - 1
+    while last > start and tokens.bits[last] & SPACE:
+        last -= 1
+    if not known or not tokens.bits[last] & COLON or last - start > _COLON_WITHIN:
+        return None
+    return known[-1]
+
+
+def _sentence_after(tokens: Tokens, heading: Match, end: int) -> bool:
+    """Whether a sentence begins right after the heading, in text that lost its line ends."""
+    bits = tokens.bits
+    if heading.end >= end or not bits[heading.start] & UPPER or not bits[heading.start] & LOWER_END:
+        return False
+    return bool(bits[heading.end] & UPPER and bits[heading.end] & LOWER_END)
 
 
 def _colon(tokens: Tokens, start: int, end: int) -> int | None:
@@ -177,4 +151,6 @@ def _alone(tokens: Tokens, heading: Match, inside: Sequence[Match], end: int, he
 
 def _after_heading(tokens: Tokens, heading: Match, end: int) -> int:
     colon = _colon(tokens, heading.end, end)
-    return end if colon is None else colon + 1
+    if colon is not None:
+        return colon + 1
+    return heading.end if _sentence_after(tokens, heading, end) else end

@@ -17,12 +17,13 @@ from jobboard.extract.clean import blank
 from jobboard.extract.concepts import Hit, Joiner
 from jobboard.extract.facts import Facts, read_facts
 from jobboard.extract.language import guess
-from jobboard.extract.layout import Clause, Headings, lay_out
+from jobboard.extract.layout import Clause, lay_out
 from jobboard.extract.morphology.stems import Stems
 from jobboard.extract.names import Names, spellings
 from jobboard.extract.page import Page, Section
 from jobboard.extract.phrases import Match, Phrases, with_glued
 from jobboard.extract.rules import compile_rules
+from jobboard.extract.sentences import Headings
 from jobboard.extract.shapes import Shapes, Tokens
 from jobboard.extract.tokens import pipeline
 
@@ -41,10 +42,12 @@ class Reader:
         self.nlp = pipeline(self.stems)
         self._shapes = Shapes(self.nlp.vocab)
         phrases = Phrases(self.stems)
-        self._headings = Headings(
-            _kinds(taxonomy, phrases, "heading-"), frozenset(_kinds(taxonomy, phrases, "glue-heading"))
-        )
         rules = compile_rules(taxonomy, phrases)
+        self._headings = Headings(
+            _kinds(taxonomy, phrases, "heading-"),
+            frozenset(_kinds(taxonomy, phrases, "glue-heading")),
+            rules.actions,
+        )
         self._cues = Cues(_kinds(taxonomy, phrases, "cue-"), rules.actions)
         self._required = frozenset(number for number, kind in self._cues.kinds.items() if kind == "required")
         self._joiner = Joiner(rules)

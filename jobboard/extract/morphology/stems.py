@@ -18,6 +18,7 @@ VERB: Final = 2  # Azerbaijani verb suffixes
 ENGLISH: Final = 4
 RUSSIAN: Final = 8
 FOREIGN: Final = 16  # takes suffixes of either vowel harmony
+_KNOWN: Final = 32  # may take none
 _FLAGS: Final[dict[Language, int]] = {
     "az": NOUN,
     "ru": RUSSIAN,
@@ -34,6 +35,7 @@ class Stems:
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._flags: dict[str, int] = {}
         self._elided: dict[str, str] = {}
+        self._written: dict[str, str] = {}  # a word as a pattern writes it → its stem
         self.prefixes: set[str] = set()
         self._possessed: dict[str, str] = {}
         possessed: list[Phrase] = []
@@ -89,7 +91,8 @@ class Stems:
         if lang == "az" and flags:
             is_infinitive = azerbaijani.infinitive_stem(fold_word(word)) is not None
             flags = VERB if is_infinitive else NOUN
-        self._flags[stem] = self._flags.get(stem, 0) | flags | 32
+        self._written[fold_word(word.removeprefix("="))] = stem
+        self._flags[stem] = self._flags.get(stem, 0) | flags | _KNOWN
 
     def key(self, word: str) -> str:
         """The stem of `word` where one is known, its beginning where a pattern asks for that, else itself."""
@@ -99,7 +102,7 @@ class Stems:
     def _key(self, word: str) -> str:
         if word in self._flags:
             return word
-        stem = self._strip(word)
+        stem = self._written.get(word) or self._strip(word)
         if stem is not None:
             return self._elided.get(stem, stem)
         return self._prefix(word) or word

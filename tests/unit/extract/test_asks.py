@@ -65,3 +65,19 @@ def test_the_state_says_how_much_was_read(small_reader: Reader) -> None:
     assert small_reader.read("Sürücü axtarılır").read == "none"
     assert small_reader.read("Canva ilə iş").read == "thin"
     assert small_reader.read("Tələblər: Canva, Photoshop, CapCut").read == "ok"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Мы дружная команда Обязанности Вести страницу в Canva Требования Опыт от года", DUTY),
+        ("Офис в центре Требования Знать Canva Условия Оплата вовремя", REQUIRED),
+        ("скидки для своих Что будет входить в Ваши обязанности: макеты в Canva", DUTY),
+        ("У нас вы будете заниматься:\nCanva ilə postlar hazırlamaq", DUTY),
+        ("От вас ждем:\nCanva", REQUIRED),
+    ],
+)
+def test_headings_are_found_in_text_that_lost_its_lines(
+    small_reader: Reader, text: str, expected: str | None
+) -> None:
+    assert ask(small_reader, text) == expected
