@@ -21,12 +21,9 @@ STATUSES: Final[dict[type[DomainError], int]] = {
     UnknownConcept: 422,
 }
 _AGAIN: Final = N_("Open the page again and send the form from there.")
-# Title and message of the statuses that readers meet; others go under the first digit's.
+# Title and message of the statuses that readers meet.
 _WORDS: Final = {
-    403: (
-        N_("This form did not come from our page"),
-        N_("Open the page again and send the form from there."),
-    ),
+    403: (N_("This form did not come from our page"), _AGAIN),
     404: (N_("There is no such page"), N_("The address may be mistyped, or the vacancy is gone.")),
     405: (N_("This address does not work that way"), _AGAIN),
     413: (N_("That is too much at once"), N_("An ad may have up to 20,000 characters.")),

@@ -67,6 +67,7 @@ def test_filtered_list_is_kept_out_of_search_engines_and_the_whole_list_is_not(c
     assert pages.is_noindex(client.get("/en/vacancies?q=canva").text)
     assert pages.is_noindex(client.get("/en/vacancies?tool=canva").text)
     assert not pages.is_noindex(client.get("/en/vacancies?page=2").text)
+    assert pages.is_noindex(client.get("/en/vacancies?page=3").text)
 
 
 def test_second_page_of_the_list_is_canonical_by_itself(client: FlaskClient) -> None:

@@ -4,7 +4,9 @@ import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
 
+from jobboard.services.errors import DomainError
 from jobboard.web.access import ANYONE, DEVELOPERS, open_to
+from jobboard.web.errors import STATUSES
 from tests.web import pages
 from tests.web.conftest import LANGUAGES, Build
 
@@ -148,6 +150,10 @@ def test_fault_of_ours_is_a_page_that_tells_no_secret(build: Build, monkeypatch:
     assert '<html lang="ru"' in page.text
     assert problem.mimetype == "application/problem+json"
     assert "secret" not in page.text + problem.get_data(as_text=True)
+
+
+def test_every_domain_error_has_a_status() -> None:
+    assert set(DomainError.__subclasses__()) == set(STATUSES)
 
 
 def test_every_route_says_who_may_use_it(app: APIFlask) -> None:

@@ -88,7 +88,7 @@ def said(name: str, value: str) -> str:
 
 
 def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
-    """A filtered list stays out of search engines: there are more of them than vacancies."""
+    """Filtered lists, of which there are more than vacancies, and empty ones stay out of search engines."""
     title = _("SMM assistant vacancies")
     if wanted.active:
         title = ", ".join(said(name, value) for name, value in wanted.active)
@@ -98,7 +98,7 @@ def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
         title,
         _("Vacancies with stated pay and with the words of each ad that say what it asks for."),
         query=query,
-        noindex=bool(wanted.active),
+        noindex=bool(wanted.active) or not found.items,
     )
 
 
