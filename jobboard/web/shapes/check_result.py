@@ -90,6 +90,6 @@ def _flags(counted: Counted) -> list[Fact]:
     pay = pay_line(ad.salary, house().rules, formats.local_day(now()), language())
     rows = [
         (_("Conditions"), " · ".join(facts(ad, place))),
-        (_("Pay"), " ".join((pay.amount, pay.period)) if pay else ""),
+        (_("Pay"), _("%(amount)s %(period)s", amount=pay.amount, period=pay.period) if pay else ""),
     ]
     return [Fact(label, value) for label, value in rows if value]
