@@ -45,6 +45,8 @@ def fold(text: str) -> str:
 
 def is_cyrillic(word: str) -> bool:
     """Whether a folded word has more Cyrillic letters than Latin ones."""
+    if word.isascii():
+        return False
     cyrillic = sum("Ѐ" <= char <= "ӿ" for char in word)
     return cyrillic * 2 > sum(char.isalpha() for char in word)
 

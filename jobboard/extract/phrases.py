@@ -5,12 +5,12 @@ A phrase is found in any inflection, with its words side by side, joined by a hy
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
-from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from jobboard.core.patterns import Phrase
 from jobboard.core.text import fold_word
@@ -38,20 +38,24 @@ class Phrases:
         """The number of a phrase; the same phrase has the same number."""
         return self._numbers.setdefault(phrase, len(self._numbers))
 
-    def matcher(self, nlp: Language) -> "Finder":
-        """Compile what has been numbered so far."""
-        keyed: dict[int, list[Doc]] = {}
-        for phrase, number in self._numbers.items():
-            spellings = dict.fromkeys(self._spellings(phrase))
-            keyed[number] = [Doc(nlp.vocab, words=list(words)) for words in spellings]
-        exact = {
-            number for phrase, number in self._numbers.items() if any(w.startswith("=") for w in phrase.words)
+    def compile(self) -> "Compiled":
+        """What has been numbered so far, ready for the matcher of any vocabulary."""
+        keys = {
+            number: tuple(dict.fromkeys(self._spellings(phrase))) for phrase, number in self._numbers.items()
         }
-        return Finder(
-            nlp, keyed, {number: phrase for phrase, number in self._numbers.items() if number in exact}
-        )
+        exact = {
+            number: fold_word(phrase.words[-1].removeprefix("="))
+            for phrase, number in self._numbers.items()
+            if any(word.startswith("=") for word in phrase.words)
+        }
+        return Compiled(keys, exact)
 
     def _spellings(self, phrase: Phrase) -> Iterator[tuple[str, ...]]:
+        """The keys of a phrase's words, as they may follow each other."""
+        for words in self._written(phrase):
+            yield tuple(map(self._stems.key, words))
+
+    def _written(self, phrase: Phrase) -> Iterator[tuple[str, ...]]:
         choices = [self._keys(word, phrase) for word in phrase.words]
         for words in itertools.product(*choices):
             yield tuple(itertools.chain(*words))
@@ -91,19 +95,26 @@ def with_glued(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
             yield Phrase((glued,), phrase.lang)
 
 
+class Compiled(NamedTuple):
+    """By phrase number: the keys that spell it, and the one spelling that a name with "=" must have."""
+
+    keys: Mapping[int, tuple[tuple[str, ...], ...]]
+    exact: Mapping[int, str]
+
+
 class Finder:
     """Finds numbered phrases in a Doc whose NORM is their key."""
 
-    def __init__(self, nlp: Language, keyed: dict[int, list[Doc]], exact: dict[int, Phrase]) -> None:
-        self._matcher = PhraseMatcher(nlp.vocab, attr="NORM")
+    def __init__(self, vocab: Vocab, compiled: Compiled) -> None:
+        self._matcher = PhraseMatcher(vocab, attr="NORM")
         self._number: dict[int, int] = {}
-        self._exact = {
-            number: fold_word(phrase.words[-1].removeprefix("=")) for number, phrase in exact.items()
-        }
-        for number, docs in keyed.items():
+        self._exact = compiled.exact
+        add = vocab.strings.add
+        for number, spellings in compiled.keys.items():
             label = str(number)
-            self._matcher.add(label, docs)
-            self._number[nlp.vocab.strings[label]] = number
+            # Hashes of NORM, as an unpickled matcher gives them to itself: a Doc for each costs four times.
+            self._matcher.add(label, [[add(key) for key in keys] for keys in spellings])  # type: ignore[misc]
+            self._number[vocab.strings[label]] = number
 
     def find(self, doc: Doc) -> list[Match]:
         """All phrases in the order of the text; one stands inside another where both are there."""

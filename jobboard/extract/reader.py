@@ -23,9 +23,9 @@ from jobboard.extract.names import Names, spellings
 from jobboard.extract.page import Page, Section
 from jobboard.extract.phrases import Match, Phrases, with_glued
 from jobboard.extract.rules import compile_rules
+from jobboard.extract.scanner import Scanner
 from jobboard.extract.sentences import Headings
-from jobboard.extract.shapes import Shapes, Tokens
-from jobboard.extract.tokens import pipeline
+from jobboard.extract.shapes import Tokens
 
 _STRENGTH: Final[Mapping[Ask, int]] = {"required": 0, "preferred": 1, "duty": 2}
 _EVIDENCE: Final = 6  # pieces of evidence kept for one concept
@@ -39,8 +39,6 @@ class Reader:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self.taxonomy = taxonomy
         self.stems = Stems(with_glued(_all_phrases(taxonomy)))
-        self.nlp = pipeline(self.stems)
-        self._shapes = Shapes(self.nlp.vocab)
         phrases = Phrases(self.stems)
         rules = compile_rules(taxonomy, phrases)
         self._headings = Headings(
@@ -52,16 +50,15 @@ class Reader:
         self._required = frozenset(number for number, kind in self._cues.kinds.items() if kind == "required")
         self._joiner = Joiner(rules)
         self._names = Names(taxonomy, phrases)
-        self._finder = phrases.matcher(self.nlp)
+        self._scanner = Scanner(self.stems, phrases)
 
     def read(self, text: str, title: str = "") -> ParsedAd:
         """One ad. Offsets in the answer are into `text` and `title` as given."""
         page = Page.of(text, title)
-        doc = self.nlp.make_doc(_encodable(page.title + _TITLE_GAP + page.text))
-        shift = len(page.title) + len(_TITLE_GAP)
-        tokens = Tokens.of(doc, self._shapes)
+        tokens, matches = self._scanner.scan(page.title + _TITLE_GAP + page.text)
+        doc, shift = tokens.doc, len(page.title) + len(_TITLE_GAP)
         title_end = next((token.i for token in doc if token.idx >= shift), len(doc))
-        clauses = lay_out(tokens, self._finder.find(doc), self._headings, title_end)
+        clauses = lay_out(tokens, matches, self._headings, title_end)
         page = replace(page, section_at=partial(_section_at, _starts(doc, clauses, shift), clauses))
         facts = read_facts(page)
         skills = self._mentions(doc, page, shift, self._hits(tokens, clauses), facts)
@@ -81,9 +78,8 @@ class Reader:
 
     def _named(self, text: str) -> tuple[Doc, list[Hit]]:
         """A text with the concepts that it names, asked for or not."""
-        doc = self.nlp.make_doc(_encodable(blank(text)))
-        tokens = Tokens.of(doc, self._shapes)
-        return doc, self._hits(tokens, lay_out(tokens, self._finder.find(doc), self._headings, 0))
+        tokens, matches = self._scanner.scan(blank(text))
+        return tokens.doc, self._hits(tokens, lay_out(tokens, matches, self._headings, 0))
 
     def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
         hits = list(self._joiner.hits(clauses))
@@ -148,11 +144,6 @@ class Reader:
             contacts=tuple(facts.contacts),
             evidence=evidence,
         )
-
-
-def _encodable(text: str) -> str:
-    """The text with half surrogates, which no encoding holds, replaced one for one."""
-    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _all_phrases(taxonomy: Taxonomy) -> Iterator[Phrase]:

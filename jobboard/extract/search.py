@@ -61,7 +61,7 @@ def _unique(items: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(items))
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def light_stem(word: str) -> str:
     """A folded word without the endings that its language puts on nouns."""
     if is_cyrillic(word):

@@ -34,7 +34,7 @@ def _analyzer() -> MorphAnalyzer:
     return MorphAnalyzer()
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def lemmas(word: str) -> tuple[str, ...]:
     """Dictionary forms of a folded word, the likeliest first, folded (ё → е)."""
     forms = (parse.normal_form.replace("ё", "е") for parse in _analyzer().parse(word))
