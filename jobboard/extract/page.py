@@ -4,7 +4,7 @@ All three have the same length, so an offset found in one is true in the others.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
@@ -15,6 +15,7 @@ from jobboard.extract.clean import blank
 
 Section = Literal["title", "about", "duties", "requirements", "offer", "apply", "none"]
 SectionAt = Callable[[int], Section]
+ANYWHERE: Final[frozenset[str]] = frozenset()  # no stems: the whole ad is searched
 
 _CLAUSE: Final = 300  # characters looked at on each side for the ends of a clause: keeps a read linear
 _REACH: Final = 90  # characters around a stem that a match may take up
@@ -61,27 +62,38 @@ class Page:
     folded: str
     folded_title: str
     section_at: SectionAt = no_sections
+    present: frozenset[str] | None = None  # the stems that it may hold, when somebody has looked
 
     @classmethod
     def of(cls, text: str, title: str = "", section_at: SectionAt = no_sections) -> "Page":
         clean, clean_title = blank(text), blank(title)
         return cls(text, title, clean, clean_title, fold(clean), fold(clean_title), section_at)
 
-    def search(self, pattern: re.Pattern[str], stems: Sequence[str] = ()) -> Iterator[Hit]:
+    def search(self, pattern: re.Pattern[str], stems: frozenset[str] = ANYWHERE) -> Sequence[Hit]:
         """Every match in the title, then in the text.
 
         `stems` are words of which every match holds one: then only the text around them is searched, which
-        costs a tenth where they are rare.
+        costs next to nothing where they are rare.
         """
-        for source in self.sources:
-            yield from self.search_in(source, pattern, stems)
+        return self.search_in(self.sources, pattern, stems)
 
-    def search_in(self, source: Source, pattern: re.Pattern[str], stems: Sequence[str] = ()) -> Iterator[Hit]:
-        """Every match in the title or in the text alone."""
-        text = self.in_folded(source)
-        for start, end in _windows(text, stems) if stems else ((0, len(text)),):
-            for match in pattern.finditer(text, start, end):
-                yield Hit(match, source)
+    def search_in(
+        self, sources: Sequence[Source], pattern: re.Pattern[str], stems: frozenset[str] = ANYWHERE
+    ) -> Sequence[Hit]:
+        """Every match in some of the parts of the ad."""
+        held = self.held(stems)
+        if stems and not held:
+            return ()
+        hits: list[Hit] = []
+        for source in sources:
+            text = self.in_folded(source)
+            for start, end in _windows(text, held) if stems else ((0, len(text)),):
+                hits.extend(Hit(match, source) for match in pattern.finditer(text, start, end))
+        return hits
+
+    def held(self, stems: frozenset[str]) -> frozenset[str]:
+        """Those of the stems that the ad may hold."""
+        return stems if self.present is None else stems & self.present
 
     @cached_property
     def sources(self) -> tuple[Source, ...]:
@@ -129,7 +141,7 @@ class Page:
         return self.evidence(found.start, found.end, found.source)
 
 
-def _windows(text: str, stems: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _windows(text: str, stems: Collection[str]) -> Iterator[tuple[int, int]]:
     """The stretches of `text` around its stems, in order, none twice, ending between words."""
     start = end = -1
     for at in sorted(place for stem in stems for place in _places(text, stem)):

@@ -4,8 +4,9 @@ Every module has `find`, which says where, and `read`, which says what it means.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from jobboard.core.ad import (
     Contact,
@@ -31,6 +32,7 @@ from jobboard.extract.facts import (
     schedule,
     workplace,
 )
+from jobboard.extract.facts.presence import Presence
 from jobboard.extract.page import Page
 
 
@@ -54,6 +56,7 @@ class Facts:
 
 def read_facts(page: Page) -> Facts:
     """Everything stated in one ad. Never raises, whatever the text."""
+    page = replace(page, present=_presence().of(page.folded_title + "\n" + page.folded))
     return Facts(
         experience=experience.read(page),
         salary=salary.read(page),
@@ -67,4 +70,21 @@ def read_facts(page: Page) -> Facts:
         deadline=deadline.read(page),
         employer=employer.read(page),
         contacts=contacts.read(page),
+    )
+
+
+@cache
+def _presence() -> Presence:
+    return Presence(
+        contacts.STEMS
+        | deadline.STEMS
+        | education.STEMS
+        | employer.STEMS
+        | employment.STEMS
+        | experience.STEMS
+        | languages.STEMS
+        | place.STEMS
+        | restrictions.STEMS
+        | schedule.STEMS
+        | workplace.STEMS
     )

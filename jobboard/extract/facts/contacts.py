@@ -10,23 +10,25 @@ from typing import Final
 
 from jobboard.core.ad import Contact, ContactKind
 from jobboard.core.text import fold
-from jobboard.extract.page import Found, Page
+from jobboard.extract.facts.presence import stems
+from jobboard.extract.page import ANYWHERE, Found, Page
 
 # Every match holds one of the stems (see `Page.search`); a phone number none but its figures.
-_FORMS: Final[tuple[tuple[ContactKind, tuple[str, ...], re.Pattern[str]], ...]] = (
-    ("email", ("@",), re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
+_FORMS: Final[tuple[tuple[ContactKind, frozenset[str], re.Pattern[str]], ...]] = (
+    ("email", stems("@"), re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")),
     (
         "link",
-        ("http", "www.", "t.me/", "wa.me/", "telegram.me/", ".gle/", "bit.ly/", ".com/"),
+        stems("http|www.|t.me/|wa.me/|telegram.me/|.gle/|bit.ly/|.com/"),
         re.compile(
             r"(?:https?://|\bwww\.)[^\s<>\"'()\[\]{}|\\^]{3,400}"
             r"|(?<![\w@./-])(?:t\.me|wa\.me|telegram\.me|forms\.gle|bit\.ly"
             r"|(?:[a-z]{2,3}\.)?(?:instagram|facebook|linkedin|vk|tiktok)\.com)/[\w@.?=&%/+-]{1,200}"
         ),
     ),
-    ("phone", (), re.compile(r"[+(\d](?<![\w.,/:+-].)(?:\(?\d)?(?:[ ().-]{0,3}\d){6,14}(?!\d)")),
-    ("handle", ("@",), re.compile(r"(?<![\w@./+-])@[a-z][\w.]{2,31}")),
+    ("phone", ANYWHERE, re.compile(r"[+(\d](?<![\w.,/:+-].)(?:\(?\d)?(?:[ ().-]{0,3}\d){6,14}(?!\d)")),
+    ("handle", stems("@"), re.compile(r"(?<![\w@./+-])@[a-z][\w.]{2,31}")),
 )
+STEMS: Final = frozenset().union(*(its_stems for _, its_stems, _ in _FORMS))
 # Azerbaijan, Russia and Kazakhstan, Uzbekistan, Georgia, Ukraine, Belarus, Turkey, and all with their plus.
 _NUMBER: Final = re.compile(
     r"\+\d{9,15}|994\d{9}|0[1-9]\d{8}|[78][3-9]\d{9}|998\d{9}|995\d{9}|380\d{9}|375\d{9}|90[25]\d{9}"
@@ -50,8 +52,8 @@ def read(page: Page) -> list[Contact]:
 
 
 def _contacts(page: Page) -> Iterator[Contact]:
-    for kind, stems, form in _FORMS:
-        for hit in page.search_in("text", form, stems):
+    for kind, its_stems, form in _FORMS:
+        for hit in page.search_in(("text",), form, its_stems):
             written = hit.match[0]
             if kind != "phone" or _NUMBER.fullmatch(re.sub(r"[^\d+]", "", written)):
                 yield Contact(kind, hit.match.start(), hit.match.start() + len(written.rstrip(_CLOSING)))

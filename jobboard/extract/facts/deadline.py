@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from jobboard.core.ad import Proof
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Hit, Page
 
 _MONTHS: Final = (
@@ -24,7 +25,7 @@ _MONTHS: Final = (
 )
 _MONTH: Final = "(?:" + "|".join(_MONTHS) + r")\b\.?"
 _NUMBERS: Final = tuple(re.compile(names) for names in _MONTHS)
-_YEARS: Final = ("201", "202", "203")
+STEMS: Final = stems("201|202|203")
 _YEAR: Final = r"20[123]\d(?!\d)"
 _DATE: Final = re.compile(
     rf"(?<!\d)(?P<day1>\d{{1,2}})(?:-?(?:ci|cu|st|nd|rd|th|го"
@@ -59,7 +60,7 @@ def read(page: Page) -> tuple[date, Proof] | None:
 
 
 def _days(page: Page) -> Iterator[tuple[Found, date]]:
-    for hit in page.search(_DATE, _YEARS):
+    for hit in page.search(_DATE, STEMS):
         day = _day(hit.match)
         if day and _last(page, hit):
             yield hit.found(), day

@@ -7,60 +7,20 @@ from typing import Final, Literal
 
 from jobboard.core.ad import Education, EducationLevel
 from jobboard.extract.facts.cues import wished
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
 
 _ORDER: Final[tuple[EducationLevel, ...]] = ("secondary", "vocational", "higher")
-_STEMS: Final[dict[EducationLevel, tuple[str, ...]]] = {
-    "higher": (
-        "tehsil",
-        "ali ve",
-        "ali, ve",
-        "bakalavr",
-        "magistr",
-        "высш",
-        "образован",
-        "в/о",
-        "бакалавр",
-        "магистр",
-        "bachelor",
-        "master",
-        "degree",
-        "higher edu",
-        "ba/",
-        "ba /",
-        "ba or",
-        "ba and",
-        "bs/",
-        "bs /",
-        "bs or",
-        "bs and",
-        "b.a",
-        "b.s",
-        "bsc",
-        "msc",
-        "mba",
-        "phd",
-        "ph.d",
+_STEMS: Final[dict[EducationLevel, frozenset[str]]] = {
+    "higher": stems(
+        "tehsil|ali ve|ali, ve|bakalavr|magistr|высш|образован|в/о|бакалавр|магистр"
+        "|bachelor|master|degree|higher edu|ba/"
+        "|ba /|ba or|ba and|bs/|bs /|bs or|bs and|b.a|b.s|bsc|msc|mba|phd|ph.d"
     ),
-    "vocational": (
-        "ixtisas",
-        "pese tehsil",
-        "kollec",
-        "texnikum",
-        "texniki tehsil",
-        "средн",
-        "vocational",
-        "associate",
-    ),
-    "secondary": (
-        "orta",
-        "средн",
-        "образование",
-        "high school",
-        "secondary",
-        "ged",
-    ),
+    "vocational": stems("ixtisas|pese tehsil|kollec|texnikum|texniki tehsil|средн|vocational|associate"),
+    "secondary": stems("orta|средн|образование|high school|secondary|ged"),
 }
+STEMS: Final = frozenset().union(*_STEMS.values())
 _LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
     (
         "higher",

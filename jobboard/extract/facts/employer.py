@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobboard.core.ad import Proof
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
 
 _NAME: Final = (
@@ -13,8 +14,8 @@ _NAME: Final = (
 _QUOTED: Final = r"[«“\"„]\s?(?P<{0}>[^»”\"“«\n]{{2,50}})\s?[»”\"]"
 # The surest first; each with folded words without one of which it is not worth a search.
 _FORMS: Final = tuple(
-    (tuple(stems.split("|")), re.compile(form, re.MULTILINE))
-    for stems, form in (
+    (stems(beginnings), re.compile(form, re.MULTILINE))
+    for beginnings, form in (
         (
             "company|employer|sirket|isegoturen|teskilat|компания|работодатель|организация",
             r"^[\W\d]{0,6}(?i:company(?: name)?|employer|şirkət(?:in adı)?|işəgötürən|təşkilat|компания"
@@ -45,6 +46,7 @@ _FORMS: Final = tuple(
         ),
     )
 )
+STEMS: Final = frozenset().union(*(its_stems for its_stems, _ in _FORMS))
 # Subjects of "… is looking for" that are nobody's name.
 _NOT: Final = re.compile(
     r"we|who|it|s?he|you|what|this|that|there|role|position|candidate|company|team|name|remote|our|client"
@@ -64,8 +66,8 @@ def read(page: Page) -> tuple[str, Proof] | None:
 
 
 def _names(page: Page) -> Iterator[tuple[Found, str]]:
-    for stems, form in _FORMS:
-        if not any(stem in page.folded for stem in stems):
+    for its_stems, form in _FORMS:
+        if not any(stem in page.folded for stem in page.held(its_stems)):
             continue
         for match in form.finditer(page.text):
             name = match["name"].strip(" .,-–—:'’")

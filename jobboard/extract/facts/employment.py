@@ -6,6 +6,7 @@ from typing import Final
 from jobboard.core.ad import Proof
 from jobboard.extract.facts import kinds
 from jobboard.extract.facts.kinds import kind
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
 
 PART_TIME_HOURS: Final = 30  # a week; the usual border of statistics offices between part and full time
@@ -15,6 +16,7 @@ _HOURS: Final = re.compile(
     r"|a week|weekly|/ ?week|в неделю)"
     r"|\b(?:heftede|в неделю)\s(\d{1,2})\s(?:saat|час)"
 )
+_HOUR_STEMS: Final = stems("week|неделю|heftede")
 _KINDS: Final = (
     kind(
         "full-time", "tam |там штат|полн|тайм|full",
@@ -78,13 +80,14 @@ _KINDS: Final = (
         not_in=("about",),
     ),
 )  # fmt: skip
+STEMS: Final = kinds.all_stems(_KINDS) | _HOUR_STEMS
 
 
 def find(page: Page) -> list[Found]:
     """Where a kind of employment is said, also as few hours a week."""
     hours = [
         hit.found("part-time")
-        for hit in page.search(_HOURS)
+        for hit in page.search(_HOURS, _HOUR_STEMS)
         if int(hit.match[1] or hit.match[2]) <= PART_TIME_HOURS
     ]
     return sorted(kinds.find(page, _KINDS) + hours, key=lambda found: (found.source == "text", found.start))

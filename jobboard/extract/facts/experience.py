@@ -11,6 +11,7 @@ from typing import Final
 
 from jobboard.core.ad import Experience
 from jobboard.extract.facts.numbers import ENDING, FIGURES, IN_WORDS, SMALL, WORDS, small
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Hit, Page
 
 MOST: Final = 20  # years; above it a figure is an age or the company's history
@@ -77,6 +78,11 @@ _NONE: Final = re.compile(
     r"|\btecrubesi? ?(?:olmayan(?:lar)?|siz)\b(?!\s[^.\n]{0,60}(?:etmesin|etmemel|xahis))"
     r"|\btecrube(?:siz|si olmadan)\b(?!\s[^.\n]{0,60}(?:etmesin|etmemel|xahis))"
 )
+_NUMBER_STEMS: Final = frozenset(WORDS)
+_BARE_STEMS: Final = stems("года|полугода")
+_CUT_STEMS: Final = stems("от ")
+_NONE_STEMS: Final = stems("опыт|experience|tecrube")
+STEMS: Final = _NUMBER_STEMS | _BARE_STEMS | _CUT_STEMS | _NONE_STEMS
 _BLANK_LINE: Final = re.compile(r"\n[ \t]{0,9}\n")
 
 
@@ -104,11 +110,11 @@ def _order(ask: _Ask) -> tuple[int, bool, int]:
 
 
 def _asks(page: Page) -> Iterator[_Ask]:
-    for hit in (*page.search(_FIGURE), *page.search(_FIGURE_IN_WORDS, tuple(WORDS))):
+    for hit in (*page.search(_FIGURE), *page.search(_FIGURE_IN_WORDS, _NUMBER_STEMS)):
         yield from _figure(page, hit)
-    for hit in (*page.search(_BARE, ("года",)), *page.search(_CUT, ("от ",))):
+    for hit in (*page.search(_BARE, _BARE_STEMS), *page.search(_CUT, _CUT_STEMS)):
         yield from _bare(page, hit)
-    for hit in page.search(_NONE, ("опыт", "experience", "tecrube")):
+    for hit in page.search(_NONE, _NONE_STEMS):
         yield _Ask(0, 0, hit.found(), 1)
 
 

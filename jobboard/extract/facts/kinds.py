@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from jobboard.core.ad import Proof
+from jobboard.extract.facts.presence import stems as parted
 from jobboard.extract.page import Found, Page, Section
 
 
@@ -17,7 +18,7 @@ class Kind:
 
     key: str
     says: re.Pattern[str]
-    stems: tuple[str, ...]
+    stems: frozenset[str]
     unless_before: re.Pattern[str] | None = None
     unless_after: re.Pattern[str] | None = None
     title_only: bool = False
@@ -40,7 +41,7 @@ def kind(
     return Kind(
         key,
         re.compile(says, re.MULTILINE),
-        tuple(stems.split("|")),
+        parted(stems),
         unless_before,
         unless_after,
         title_only,
@@ -48,13 +49,17 @@ def kind(
     )
 
 
+def all_stems(kinds: Iterable[Kind]) -> frozenset[str]:
+    """All their stems."""
+    return frozenset().union(*(one.stems for one in kinds))
+
+
 def find(page: Page, kinds: Sequence[Kind]) -> list[Found]:
     """Every place where one of the kinds is said, in the order of the ad."""
     found = [
         hit.found(one.key)
         for one in kinds
-        for source in (page.sources if not one.title_only else ("title",))
-        for hit in page.search_in(source, one.says, one.stems)
+        for hit in page.search_in(("title",) if one.title_only else page.sources, one.says, one.stems)
         if not _taken_back(page, one, hit.found())
     ]
     return sorted(found, key=lambda item: (item.source == "text", item.start))

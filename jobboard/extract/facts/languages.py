@@ -12,9 +12,10 @@ from typing import Final, Literal
 from jobboard.core.ad import LanguageAsk, Level
 from jobboard.extract.facts.cues import wished
 from jobboard.extract.facts.language_names import NAMES
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
 
-_STEMS: Final = tuple(stem for stems, _ in NAMES.values() for stem in stems.split("|"))
+STEMS: Final = frozenset().union(*(stems(beginnings) for beginnings, _ in NAMES.values()))
 _NAME: Final = r"\b(?:" + "|".join(forms for _, forms in NAMES.values()) + ")"
 _CODES: Final = tuple((re.compile(rf"\b(?:{forms})"), code) for code, (_, forms) in NAMES.items())
 _DIL: Final = r"(?:\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
@@ -108,7 +109,7 @@ def _stronger(old: LanguageAsk, new: LanguageAsk) -> LanguageAsk:
 def _mentions(page: Page) -> Iterator[_Mention]:
     for source in page.sources:
         text = page.in_folded(source)
-        spans = [span for hit in page.search_in(source, _LIST, _STEMS) for span in _spans(hit.match)]
+        spans = [span for hit in page.search_in((source,), _LIST, STEMS) for span in _spans(hit.match)]
         for index, (first, last) in enumerate(spans):
             codes = _codes(text[first:last])
             found = Found(first, last, source, codes[0])

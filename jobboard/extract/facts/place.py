@@ -7,6 +7,7 @@ from typing import Final
 
 from jobboard.core.ad import Place, Proof
 from jobboard.extract.facts.places import CITIES, DISTRICTS, ENDING, SETTLEMENTS, STATIONS
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
 
 
@@ -16,18 +17,20 @@ class _Where:
 
     city: str
     district: str | None
-    stems: tuple[str, ...]
+    stems: frozenset[str]
     form: re.Pattern[str]
     sure: bool
 
 
-def _district(name: str, stems: tuple[str, ...]) -> _Where:
+def _district(name: str, forms: tuple[str, ...]) -> _Where:
     kind = r"\s?(?:rayon\w{0,4}|ray\.|r-nu|r\.|район\w{0,2}|р-н\w?|district)"
-    return _Where("Bakı", name, stems, re.compile(rf"\b(?:{'|'.join(stems)})\w{{0,4}}{kind}"), sure=True)
+    return _Where(
+        "Bakı", name, frozenset(forms), re.compile(rf"\b(?:{'|'.join(forms)})\w{{0,4}}{kind}"), sure=True
+    )
 
 
-def _city(name: str, stems: tuple[str, ...]) -> _Where:
-    return _Where(name, None, stems, re.compile(rf"\b(?:{'|'.join(stems)}){ENDING}\b"), sure=False)
+def _city(name: str, forms: tuple[str, ...]) -> _Where:
+    return _Where(name, None, frozenset(forms), re.compile(rf"\b(?:{'|'.join(forms)}){ENDING}\b"), sure=False)
 
 
 _METRO: Final = r"metro\w{0,6}|m/s|m/st|m\.|метро"
@@ -36,15 +39,20 @@ _PLACES: Final = (
     _Where(
         "Bakı",
         None,
-        ("metro", "m/s", "m.", "метро"),
+        stems("metro|m/s|m.|метро"),
         re.compile(rf"\b(?:{STATIONS})\w?\s?(?:{_METRO})|(?:\b(?:metro|m/s|m\.)|метро)\s?(?:{STATIONS})\b"),
         sure=True,
     ),
     _Where(
-        "Bakı", None, ("qes", "пос."), re.compile(rf"\b(?:{SETTLEMENTS})\s?(?:qes\w{{0,6}}|пос\.)"), sure=True
+        "Bakı",
+        None,
+        stems("qes|пос."),
+        re.compile(rf"\b(?:{SETTLEMENTS})\s?(?:qes\w{{0,6}}|пос\.)"),
+        sure=True,
     ),
     *(_city(name, stems) for name, stems in CITIES.items()),
 )
+STEMS: Final = frozenset().union(*(where.stems for where in _PLACES))
 _BEFORE: Final = re.compile(
     r"(?:unvan\w{0,5}|is yeri|is ?yeri|location|address|based in|адрес\w?|место работы|локация|\bг\."
     r"|город\w?|офис\w{0,2} (?:в|находится)|ofis\w{0,5}|filial\w{0,3}|seher|erazi|region|регион|работы? в"
@@ -85,10 +93,7 @@ def read(page: Page) -> tuple[Place, Proof] | None:
 
 
 def _found(page: Page) -> Iterator[tuple[int, Found, _Where]]:
-    everything = page.folded_title + "\n" + page.folded
     for where in _PLACES:
-        if not any(stem in everything for stem in where.stems):
-            continue
         for hit in page.search(where.form, where.stems):
             found = hit.found(where.city)
             rank = _rank(page, found, where)

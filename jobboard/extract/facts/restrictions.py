@@ -138,6 +138,7 @@ _KINDS: Final = (
         r"|bilet)\w{0,4}|\bвоенный билет",
     ),
 )
+STEMS: Final = kinds.all_stems(_KINDS)
 
 
 def find(page: Page) -> list[Found]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobboard.core.ad import Proof, Schedule
+from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Hit, Page
 
 _CUE: Final = re.compile(r"график|режим|смен|рабоч|schedule|shift|qrafik|rejim|novbe|is gun|is saat|is vaxt")
@@ -15,49 +16,14 @@ _PAIR: Final = re.compile(
     r"|час|saat|hour|%))"
 )
 # Every way to say days and hours holds one of these (see `Page.search`).
-_PAIR_STEMS: Final = ("/", "5-2", "6-1", "2-2", "5 -", "6 -", "2 -")
-_DAY_STEMS: Final = (
-    "gun",
-    "ertesi",
-    "i - v",
-    "i-v",
-    "пн",
-    "понедельник",
-    "mon",
-    "пятидн",
-    "шестидн",
-    "дней в",
-    "day a",
-    "day per",
-    "days a",
-    "days per",
+_PAIR_STEMS: Final = stems("/|5-2|6-1|2-2|5 -|6 -|2 -")
+_DAY_STEMS: Final = stems(
+    "gun|ertesi|i - v|i-v|пн|понедельник|mon|пятидн|шестидн|дней в|day a|day per|days a|days per"
 )
-_HOUR_STEMS: Final = (
-    ":0",
-    ":1",
-    ":3",
-    ":4",
-    ".00",
-    ".30",
-    ".15",
-    ".45",
-    "-00",
-    "-30",
-    "am",
-    "pm",
-    "p.m",
-    "график",
-    "режим",
-    "рабоч",
-    "врем",
-    "час",
-    "schedule",
-    "hours",
-    "saat",
-    "qrafik",
-    "rejim",
-    "vaxt",
+_HOUR_STEMS: Final = stems(
+    ":0|:1|:3|:4|.00|.30|.15|.45|-00|-30|am|pm|p.m|график|режим|рабоч|врем|час|schedule|hours|saat|qrafik|rejim|vaxt"
 )
+STEMS: Final = _PAIR_STEMS | _DAY_STEMS | _HOUR_STEMS
 _WORDS: Final = (
     ("1-5", r"\b1\s?-\s?5(?:-ci)? gun|\bi\s?-\s?v gun|bazar ?ertesi\s?-\s?cume\b|\bпн\.?\s?-\s?пт\b"
         r"|понедельник\w? по пятниц|mon(?:day)?\s?(?:-|to|through)\s?fri"),

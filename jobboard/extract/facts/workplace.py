@@ -62,6 +62,7 @@ _KINDS: Final = (
         r"|[^.\n]{0,30}(?:или|/) ?(?:гибрид|удален))",
     ),
 )
+STEMS: Final = kinds.all_stems(_KINDS)
 
 
 def find(page: Page) -> list[Found]:
