@@ -47,12 +47,17 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
         return "preferred"
     if required is not None or clause.section == "requirements":
         return "required"
-    return "required" if clause.section == "none" and _is_had(kind, cues) else "duty"
+    return "required" if _is_had(kind, clause.section, "action" in cues) else "duty"
 
 
-def _is_had(kind: Kind, cues: Mapping[str, Sequence[Match]]) -> bool:
-    """Whether a thing named outside all sections is to be had: a trait, or a tool that nothing is done in."""
-    return kind == "soft-skill" or (kind == "tool" and "action" not in cues)
+def _is_had(kind: Kind, section: Section, acts: bool) -> bool:
+    """Whether a thing is named as one to have: a trait, or a tool by itself, where nothing is done.
+
+    Outside all sections a trait is one to have even beside an action ("writes with humour").
+    """
+    if section == "none":
+        return kind == "soft-skill" or (kind == "tool" and not acts)
+    return kind == "soft-skill" and not acts
 
 
 def _distance(hit: Hit, cues: Sequence[Match]) -> int | None:

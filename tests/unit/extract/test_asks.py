@@ -55,9 +55,19 @@ def test_a_title_is_a_duty(small_reader: Reader) -> None:
     assert ask(small_reader, "", "instagram", title="Instagram üçün assistent") == DUTY
 
 
-def test_a_soft_skill_named_without_a_section_is_required(small_reader: Reader) -> None:
-    assert ask(small_reader, "Kreativlik, dəqiqlik", "creativity") == REQUIRED
-    assert ask(small_reader, "Vəzifələr: kreativ postlar", "creativity") == DUTY
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kreativlik, dəqiqlik", REQUIRED),
+        ("Kreativ postlar hazırlamaq", REQUIRED),
+        ("Vəzifələr: kreativlik, dəqiqlik", REQUIRED),
+        ("Vəzifələr: kreativ postlar hazırlamaq", DUTY),
+    ],
+)
+def test_a_trait_is_one_to_have_unless_it_tells_how_a_duty_is_done(
+    small_reader: Reader, text: str, expected: str
+) -> None:
+    assert ask(small_reader, text, "creativity") == expected
 
 
 def test_the_state_says_how_much_was_read(small_reader: Reader) -> None:
