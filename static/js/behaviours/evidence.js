@@ -10,6 +10,17 @@ function keysAt(event) {
   return (keys ?? key ?? "").split(" ").filter(Boolean);
 }
 
+/**
+ * Brings words into view inside the box that scrolls. The page itself must not move under the reader's hand.
+ * @param {HTMLElement} box
+ * @param {HTMLElement} words
+ */
+function reveal(box, words) {
+  const [seen, at] = [box, words].map((element) => element.getBoundingClientRect());
+  if (at.top < seen.top) box.scrollTop += at.top - seen.top;
+  else if (at.bottom > seen.bottom) box.scrollTop += at.bottom - seen.bottom;
+}
+
 /** @param {HTMLElement} root holds the chips ([data-key]) and the marks ([data-keys]) */
 export function start(root) {
   const scope = root.closest("main") ?? root;
@@ -20,7 +31,8 @@ export function start(root) {
       const own = (element.dataset.keys ?? element.dataset.key).split(" ");
       element.classList.toggle("lit", own.some((key) => keys.includes(key)));
     }
-    scope.querySelector(".beside mark.lit")?.scrollIntoView({ block: "nearest" });
+    const words = scope.querySelector(".beside mark.lit");
+    if (words) reveal(words.closest(".beside"), words);
   };
 
   scope.addEventListener("pointerover", light);
