@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from jobboard.storage import db, migrate
 from tests.databases import BACKENDS, empty_database
+from tests.services.board import VACANCIES
+from tests.services.stories import post
 
 
 @pytest.fixture(scope="session", params=BACKENDS)
@@ -67,3 +69,10 @@ def statements(session: Session) -> Counting:
             event.remove(engine, "before_cursor_execute", note)
 
     return count
+
+
+@pytest.fixture
+def board(session: Session) -> None:
+    """The vacancies of board.py, each of an employer of its own."""
+    for days_ago, (title, text) in enumerate(VACANCIES):
+        post(session, title, text, days_ago=days_ago, employer=f"Employer {days_ago}")

@@ -1,51 +1,13 @@
 """The match, worked by hand: weights, shares, counts, and what each part of the score is."""
 
-from collections.abc import Mapping
-
 import pytest
 
-from jobboard.core.ad import (
-    Ask,
-    Education,
-    EducationLevel,
-    Evidence,
-    Experience,
-    LanguageAsk,
-    Level,
-    Mention,
-    ParsedAd,
-)
-from jobboard.core.gap import gap, ready, unlocks
+from jobboard.core.ad import EducationLevel, Level
 from jobboard.core.match import Match, match
-from jobboard.core.profile import Profile
 from jobboard.core.taxonomy import Near
+from tests.unit.people import ad, knows
 
-PROOF = (Evidence(0, 1, "x"),)
 BECAUSE = {"az": "a", "ru": "b", "en": "c"}
-
-
-def ad(
-    required: str = "",
-    duty: str = "",
-    preferred: str = "",
-    languages: Mapping[str, Level | None] | None = None,
-    years: tuple[float | None, float | None] | None = None,
-    education: EducationLevel | None = None,
-) -> ParsedAd:
-    asks: list[tuple[str, Ask]] = [(required, "required"), (duty, "duty"), (preferred, "preferred")]
-    return ParsedAd(
-        "en",
-        "ok",
-        "1",
-        skills={id_: Mention(ask, PROOF) for ids, ask in asks for id_ in ids.split()},
-        languages={code: LanguageAsk("required", level, PROOF) for code, level in (languages or {}).items()},
-        experience=Experience(*years, PROOF) if years else None,
-        education=Education(education, "required", PROOF) if education else None,
-    )
-
-
-def knows(have: str = "", learning: str = "", **more: object) -> Profile:
-    return Profile(frozenset(have.split()), frozenset(learning.split()), **more)  # type: ignore[arg-type]
 
 
 def states(result: Match) -> dict[str, tuple[str, float]]:
@@ -163,43 +125,3 @@ def test_education_that_is_not_told_is_named_and_not_scored() -> None:
     result = match(knows("canva"), ad(required="canva", education="higher"))
     assert (result.score, result.met, result.total) == (100, 1, 1)
     assert [need.wanted for need in result.untold] == ["higher"]
-
-
-ADS = [
-    ad(required="canva"),
-    ad(required="canva capcut"),
-    ad(required="canva reels", years=(3, None)),
-    ad(required="canva reels", duty="reporting"),
-    ad(required="capcut canva", languages={"en": "B1"}),
-    ad(duty="canva"),
-    ad(required="figma capcut"),
-]
-
-
-def test_an_ad_is_unlocked_by_the_last_must_have_alone() -> None:
-    found = unlocks(knows("canva", learning="reels"), ADS)
-    # Not the third (years are missing too), nor the fifth (English), nor the seventh (two are missing).
-    assert [(item.concept, item.ads, item.n) for item in found] == [("capcut", (1,), 1), ("reels", (3,), 1)]
-    found = unlocks(knows("canva", languages={"en": "B2"}, years=5), ADS)
-    assert [(item.concept, item.ads) for item in found] == [("capcut", (1, 4)), ("reels", (2, 3))]
-
-
-def test_ads_are_ready_when_every_must_have_is_met() -> None:
-    assert ready(knows("canva"), ADS) == 1
-    assert ready(knows("canva capcut reels", years=3), ADS) == 4
-    assert ready(knows(), [ad(education="higher"), ad()]) == 0
-
-
-def test_the_gap_is_sorted_by_what_it_unlocks_then_by_weight() -> None:
-    profile = knows("canva", learning="reels", languages={"en": "B2"}, years=5)
-    result = match(
-        profile,
-        ad(required="canva reels figma", duty="capcut", preferred="trello", languages={"en": "C1"}),
-        {"figma": 3.0},
-    )
-    assert [(item.concept, item.ask, item.state, item.n) for item in gap(result, unlocks(profile, ADS))] == [
-        ("reels", "required", "learning", 2),
-        ("capcut", "duty", "missing", 2),
-        ("figma", "required", "missing", 0),
-        ("trello", "preferred", "missing", 0),
-    ]
