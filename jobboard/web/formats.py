@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, get_day_names
 
 from jobboard.web.words import _, ngettext
 
@@ -92,6 +92,15 @@ def ago(moment: datetime, now: datetime, lang: str) -> str:
     if days < _DAYS_SAID_RELATIVELY:
         return ngettext("%(num)s day ago", "%(num)s days ago", days)
     return day_and_month(day, lang, year=day.year != now.year)
+
+
+def weekdays(days: str, lang: str) -> str:
+    """The days of a schedule: "1-5" as "Mon–Fri"; "5/2" is read as it stands."""
+    first, dash, last = days.partition("-")
+    if not dash:
+        return days
+    names = get_day_names("abbreviated", locale=lang)
+    return f"{names[int(first) - 1]}–{names[int(last) - 1]}"
 
 
 @lru_cache(maxsize=4096)

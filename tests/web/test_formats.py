@@ -116,3 +116,10 @@ def test_language_is_named_with_the_capital_of_the_alphabet(code: str, lang: str
 def test_azerbaijani_part_of_a_whole_ends_as_its_number_is_said(n: int, said: str) -> None:
     assert formats.part(n, "az") == said
     assert formats.part(n, "ru") == str(n)
+
+
+@pytest.mark.parametrize(
+    ("days", "lang", "said"), [("1-5", "en", "Mon–Fri"), ("1-6", "ru", "пн–сб"), ("5/2", "az", "5/2")]
+)
+def test_weekdays_are_named(days: str, lang: str, said: str) -> None:
+    assert formats.weekdays(days, lang) == said

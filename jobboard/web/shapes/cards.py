@@ -58,9 +58,12 @@ def facts(ad: ParsedAd, place: str) -> list[str]:
 
 
 def hours(ad: ParsedAd) -> str:
-    """ "5/2, 10:00–19:00"; empty where the ad does not say."""
+    """ "5/2, 10:00–19:00", "Mon–Fri"; empty where the ad does not say."""
     schedule = ad.schedule
-    return ", ".join(filter(None, (schedule.days, schedule.hours))) if schedule else ""
+    if schedule is None:
+        return ""
+    days = formats.weekdays(schedule.days, language()) if schedule.days else ""
+    return ", ".join(filter(None, (days, (schedule.hours or "").replace("-", "–"))))
 
 
 def dates(vacancy: Vacancy) -> tuple[datetime, datetime]:
