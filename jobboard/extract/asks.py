@@ -11,8 +11,8 @@ from jobboard.extract.layout import Clause
 from jobboard.extract.page import Section
 from jobboard.extract.phrases import Match
 
-# What these sections say is the employer's: what it is, what it gives, how to reach it.
-_NOT_ASKED: Final[frozenset[Section]] = frozenset({"about", "offer", "apply"})
+# What these sections say is the employer's: what it gives, how to reach it.
+_NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,9 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     clause = hit.clause
     if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
+    # A text about the employer often goes on about the work without a heading between them.
+    if clause.section == "about" and not cues.keys() & {"action", "required"}:
+        return None
     if clause.section == "title":
         return "duty"
     preferred, required = (_distance(hit, cues.get(cue, ())) for cue in ("preferred", "required"))
@@ -55,7 +58,7 @@ def _is_had(kind: Kind, section: Section, acts: bool) -> bool:
 
     Outside all sections a trait is one to have even beside an action ("writes with humour").
     """
-    if section == "none":
+    if section in ("none", "about"):
         return kind == "soft-skill" or (kind == "tool" and not acts)
     return kind == "soft-skill" and not acts
 
