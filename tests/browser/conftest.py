@@ -1,17 +1,27 @@
-"""A real browser (the system's Chromium) on a real site with sample vacancies."""
+"""A real browser (the system's Chromium) on a real site with sample vacancies, and people who use it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.browser.watch import watched
 from tests.conftest import StartSite
+
+PHONE, DESKTOP = 390, 1280
+_HEIGHT = 800
+
+Visit = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any], chromium: str) -> dict[str, Any]:
-    # No sandbox: CI runs as root in a container, where Chromium has none.
-    return browser_type_launch_args | {"executable_path": chromium, "args": ["--no-sandbox"]}
+    # No sandbox: CI runs as root in a container, where Chromium has none. And nothing but our site is asked.
+    quiet = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--no-pings"]
+    return browser_type_launch_args | {"executable_path": chromium, "args": quiet}
 
 
 @pytest.fixture(scope="session")
@@ -19,3 +29,49 @@ def base_url(start_site: StartSite) -> Iterator[str]:
     """Relative addresses in `page.goto` lead here."""
     with start_site() as site:
         yield site.address
+
+
+def size(width: int) -> ViewportSize:
+    return {"width": width, "height": _HEIGHT}
+
+
+@pytest.fixture
+def visit(browser: Browser, base_url: str) -> Iterator[Visit]:
+    """`visit(width=PHONE, java_script_enabled=False)` is a new reader's empty tab; faults fail the test."""
+    with ExitStack() as readers:
+
+        def start(width: int = DESKTOP, **how: Any) -> Page:
+            # Smooth scrolling would make each click wait; `test_comfort.py` asks about motion.
+            how = {"base_url": base_url, "viewport": size(width), "reduced_motion": "reduce"} | how
+            context = browser.new_context(**how)
+            return readers.enter_context(watched(context, base_url)).new_page()
+
+        yield start
+
+
+@dataclass(frozen=True)
+class Nigar:
+    """The candidate. She has a phone or a desktop, and her browser runs scripts or not."""
+
+    page: Page
+    width: int
+    scripts: bool
+
+
+_WAYS = {
+    f"{name}-{'scripts' if scripts else 'forms'}": (width, scripts)
+    for name, width in (("phone", PHONE), ("desktop", DESKTOP))
+    for scripts in (True, False)
+}
+
+
+@pytest.fixture(params=_WAYS.values(), ids=_WAYS.keys())
+def nigar(request: pytest.FixtureRequest, visit: Visit) -> Nigar:
+    """The same journey in each way: both widths, with scripts and by plain forms."""
+    width, scripts = request.param
+    return Nigar(visit(width, java_script_enabled=scripts), width, scripts)
+
+
+@pytest.fixture(params=(PHONE, DESKTOP), ids=("phone", "desktop"))
+def page_of_either_width(request: pytest.FixtureRequest, visit: Visit) -> Page:
+    return visit(request.param)
