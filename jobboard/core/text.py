@@ -65,7 +65,7 @@ def one_script(word: str) -> str:
     return word.translate(_LOOK_CYRILLIC if is_cyrillic(word) else _LOOK_LATIN)
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=50_000)
 def fold_word(word: str) -> str:
     """One word, folded and in one script, decomposed accents put together. May change its length."""
     return one_script(fold(unicodedata.normalize("NFC", word)))

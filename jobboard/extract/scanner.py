@@ -13,7 +13,7 @@ from jobboard.extract.phrases import Finder, Match, Phrases
 from jobboard.extract.shapes import Shapes, Tokens
 from jobboard.extract.tokens import pipeline
 
-_STRINGS: Final = 100_000  # new strings before a fresh start: about 40 MB, and some 5,000 varied ads
+_STRINGS: Final = 60_000  # new strings before a fresh start: about 30 MB, and some 2,000 varied ads
 
 
 class Scan(NamedTuple):

@@ -98,7 +98,7 @@ class Stems:
         """The stem of `word` where one is known, its beginning where a pattern asks for that, else itself."""
         return self._key(fold_word(word))
 
-    @lru_cache(maxsize=100_000)  # noqa: B019 - one Stems lives as long as its reader
+    @lru_cache(maxsize=50_000)  # noqa: B019 - one Stems lives as long as its reader
     def _key(self, word: str) -> str:
         if word in self._flags:
             return word
