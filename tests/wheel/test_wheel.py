@@ -66,6 +66,14 @@ def test_the_command_reads_from_another_folder(jobboard: Path, tmp_path: Path) -
     assert ad["skills"].keys() >= {"canva", "instagram", "capcut"}
 
 
+def test_spacy_finds_the_reader_by_its_name(jobboard: Path, tmp_path: Path) -> None:
+    code = (
+        "import spacy; nlp = spacy.blank('xx'); nlp.add_pipe('paylas_reader');"
+        "doc = nlp('Requirements: Canva'); print([span.label_ for span in doc.spans['concepts']])"
+    )
+    assert call(jobboard.with_name("python"), "-c", code, cwd=tmp_path) == "['canva']\n"
+
+
 def test_the_site_answers_in_three_languages(jobboard: Path, start_site: StartSite) -> None:
     with start_site(command=(str(jobboard),)) as site:
         pages = {
