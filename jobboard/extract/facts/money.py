@@ -55,7 +55,7 @@ _LEAST: Final = re.compile(
 )
 _MOST: Final = re.compile(r"(?:\bдо|up ?to|max(?:imum)?|maks\w{0,5}|не более)[\s:]{0,3}$")
 _LEAST_AFTER: Final = re.compile(
-    r"\s?(?:-?\s?(?:den|dan)\b|и выше|и более|ve daha|ve yuxari|and up|or more|and above)"
+    r"\s?(?:-?\s?(?:den|dan)\b|baslay|и выше|и более|ve daha|ve yuxari|and up|or more|and above)"
 )
 _MOST_AFTER: Final = re.compile(r"\s?-?\s?(?:(?:a|e|ya|ye)\s)?(?:qeder|dek\b|dak\b)")
 
@@ -114,8 +114,10 @@ def _limits(hit: Hit, low: float, high: float | None) -> tuple[float | None, flo
     after = match.string[match.end() : match.end() + 16]
     if _MOST.search(before) or _MOST_AFTER.match(after):
         return None, low
+    written = match["currency"] or ""
     if (
         match["ablative"]
+        or written.endswith(("dan", "den"))
         or match["open"]
         or _LEAST.search(before)
         or _LEAST_AFTER.match(after)

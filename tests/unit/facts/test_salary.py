@@ -51,6 +51,30 @@ PAID: list[tuple[str, Stated]] = [
     ("Salary from 800 USD", (800, None, "USD", "month")),
     ("Salary up to 1'500 EUR", (None, 1500, "EUR", "month")),
     ("Monthly pay 500 AZN", (500, 500, "AZN", "month")),
+    ("Növbəli iş. 420-480 AZN.", (420, 480, "AZN", "month")),
+    ("💰 390-460 AZN + faiz", (390, 460, "AZN", "month")),
+    ("– 1150–1450 AZN", (1150, 1450, "AZN", "month")),
+    ("Həftədə 18 saat, 350 AZN, ofisdə", (350, 350, "AZN", "month")),
+    ("620 AZN fiks + 3%", (620, 620, "AZN", "month")),
+    ("Əmək haqqı 850 manatdan başlayır", (850, None, "AZN", "month")),
+    ("aylıq 370 AZN, sonra ştat", (370, 370, "AZN", "month")),
+    ("Hər səhifəyə ayda 230 azn", (230, 230, "AZN", "month")),
+    ("Aylıq təqaüd: 220 AZN", (220, 220, "AZN", "month")),
+    ("Honorar 900 AZN (bütün layihə üçün)", (900, 900, "AZN", "project")),
+    ("Ödəniş: saatı 7 AZN, həftədə 6-9 saat", (7, 7, "AZN", "hour")),
+    ("Gündə 5 saat, ödəniş saatı 4 manat", (4, 4, "AZN", "hour")),
+    ("Ödəniş gündəlik 45 AZN", (45, 45, "AZN", "day")),
+    ("600-700 AZN əldə (vergilər çıxıldıqdan sonra)", (600, 700, "AZN", "month")),
+    ("Aylıq 1700-2100 AZN (gross) + illik bonus", (1700, 2100, "AZN", "month")),
+    ("Оплата 30 манат в час", (30, 30, "AZN", "hour")),
+    ("Баку. ЗП 650 + %", (650, 650, "AZN", "month")),
+    ("зп 650 + % от продаж", (650, 650, "AZN", "month")),
+    ("До метро 5 минут. 340 манат.", (340, 340, "AZN", "month")),
+    ("20 AZN за ролик до минуты", (20, 20, "AZN", "project")),
+    ("480-620 AZN monthly, full time", (480, 620, "AZN", "month")),
+    ("From 550 AZN + 2% of sales", (550, None, "AZN", "month")),
+    ("AZN 1,600-2,100 gross monthly, annual bonus", (1600, 2100, "AZN", "month")),
+    ("Hourly, about 10 hours a week at 6-9 USD per hour", (6, 9, "USD", "hour")),
 ]
 
 INNOCENT = [
@@ -74,6 +98,11 @@ INNOCENT = [
     "Call +994 50 123 45 67",
     "Maaş hər ay 50 AZN qalxır",
     "Competitive salary and 25 days of leave",
+    "Приветственный бонус новым сотрудникам - 10 000 руб.",
+    "A $700 stipend per semester",
+    "Kursun iştirakçılarına 200 AZN dəyərində hədiyyə, sertifikat",
+    "Paketlərimiz: 20 AZN, 35 AZN",
+    "budgets of over $10k, monthly",
 ]
 
 
@@ -98,6 +127,9 @@ def test_other_money_is_not_pay(text: str) -> None:
         ("Зарплата 60 000 руб. на руки", False),
         ("Оклад 90 000 руб. до вычета налогов", True),
         ("Maaş 450 AZN", None),
+        ("700 AZN (vergidən əvvəl)", True),
+        ("1,000 AZN before tax", True),
+        ("600 AZN əldə", False),
     ],
 )
 def test_gross_and_net_are_told_apart(text: str, gross: bool | None) -> None:
