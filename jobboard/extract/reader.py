@@ -18,6 +18,7 @@ from jobboard.extract.concepts import Hit, Joiner
 from jobboard.extract.facts import Facts, read_facts
 from jobboard.extract.language import guess
 from jobboard.extract.layout import Clause, lay_out
+from jobboard.extract.many import read_many
 from jobboard.extract.morphology.stems import Stems
 from jobboard.extract.names import Names, spellings
 from jobboard.extract.page import Page, Section
@@ -65,8 +66,8 @@ class Reader:
         return self._parsed(page, skills, facts)
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
-        """Ads as (text, title), answered in their order."""
-        return (self.read(text, title) for text, title in ads)
+        """Ads as (text, title), answered in their order as they come; many are read on all cores."""
+        return read_many(self, ads)
 
     def terms(self, text: str) -> list[str]:
         """What a text is found by: its stems, and "c:<concept id>" for each concept that it names."""

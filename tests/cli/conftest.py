@@ -7,4 +7,10 @@ from jobboard.extract.reader import Reader
 
 @pytest.fixture(autouse=True)
 def _one_reader(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("jobboard.extract.reader.Reader", lambda taxonomy: reader)
+    class Shared(Reader):
+        """A class still, since commands import modules that name its type."""
+
+        def __new__(cls, *_: object) -> Reader:  # type: ignore[misc]
+            return reader
+
+    monkeypatch.setattr("jobboard.extract.reader.Reader", Shared)

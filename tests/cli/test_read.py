@@ -1,6 +1,7 @@
 """`jobboard read`: what goes in and out; how well it reads is tested elsewhere."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -98,3 +99,26 @@ def test_a_line_is_answered_before_the_next_one_comes() -> None:
             assert json.loads(process.stdout.readline())["id"] == number
         process.stdin.close()
         assert process.wait(10) == 0
+
+
+def test_html_is_one_file_that_loads_nothing_and_escapes_the_ad(tmp_path: Path) -> None:
+    path = tmp_path / "ad.html"
+    ad = "Tələblər:\n- <b onclick='x()'>Canva</b> & CapCut\nzəng: 055 123 45 67"
+    result = run("--html", "-o", str(path), "--title", "<script>SMM</script>", given=ad)
+    assert (result.exit_code, result.stdout) == (0, "")
+    page = path.read_text(encoding="utf-8")
+    assert '<mark data-keys="skills.canva" data-ask="required" id="e-skills-canva">Canva</mark>' in page
+    assert '<a href="#e-skills-canva">Canva</a>' in page
+    assert "&lt;b onclick=&#39;x()&#39;&gt;" in page
+    assert "055 123 45 67" not in page
+    assert re.findall(r"<(?:script|link|img)|(?:src|url)\s*[=(]|@import|http", page) == []
+
+
+def test_html_of_an_ad_that_nothing_was_read_in_says_so() -> None:
+    result = run("--html", given="Hava bu gün yaxşıdır")
+    assert "Nothing that is asked for was found." in result.stdout
+    assert "<mark" not in result.stdout
+
+
+def test_html_is_for_one_ad() -> None:
+    assert run("--html", "--jsonl").exit_code == 2
