@@ -8,15 +8,19 @@ _ADJECTIVE: Final = r"(?:ий|ого|ому|им|ом|ие|их|ими)\b"
 # language".
 NAMES: Final = {
     "az": (
-        "azerb|азербайдж|azeri",
-        rf"azerbaycan(?:ca)?\b|azerb\b|азербайджанск{_ADJECTIVE}|azerbaijani\b"
-        rf"|azeri\b",
+        "azerb|азербайдж|azeri|az dil|az-dil|az/ru|az ve ru|az и ru",
+        rf"azerbaycan(?:ca)?\b|azerb\b|азербайджанск{_ADJECTIVE}|азербайджански\b|azerbaijani\b"
+        rf"|azeri\b|az(?=-? ?dil|/ru\b| (?:ve|и) ru\b)",
     ),
-    "ru": ("rus|русск", rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|russian\b"),
+    "ru": (
+        "rus|русск|ru dil|ru-dil|az/ru|az ve ru|az и ru",
+        rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|русски\b|russian\b|(?<=az/)ru\b|(?<=az ve )ru\b|(?<=az и )ru\b"
+        rf"|ru(?=-? ?dil)",
+    ),
     "en": (
-        "ingilis|inglis|английск|англ.|english",
-        rf"\bingi?lis(?:ce)?\b|английск{_ADJECTIVE}|англ\."
-        rf"|english\b",
+        "ingilis|inglis|английск|англ.|english|eng)|eng,|eng |eng/",
+        rf"\bingi?lis(?:ce)?\b|английск{_ADJECTIVE}|английски\b|англ\."
+        rf"|english\b|eng\b",
     ),
     "tr": ("turk|турецк", rf"\bturk(?:ce)?\b|турецк{_ADJECTIVE}|turkish\b"),
     "kk": ("qazax|казахск|kazakh", rf"\bqazax\b|казахск{_ADJECTIVE}|kazakh\b"),
@@ -29,7 +33,10 @@ NAMES: Final = {
     "it": ("ital|итальянск", rf"\bitalyan\b|итальянск{_ADJECTIVE}|italian\b"),
     "pt": ("portu|португальск", rf"\bportuqal\b|португальск{_ADJECTIVE}|portuguese\b"),
     "pl": ("polyak|польск", rf"\bpolyak\b|польск{_ADJECTIVE}"),
-    "zh": ("cin dil|китайск|chinese|mandarin", rf"\bcin(?= dil)|китайск{_ADJECTIVE}|chinese\b|mandarin\b"),
+    "zh": (
+        "cin dil|китайск|chinese|mandarin",
+        rf"\bcin(?= dil)|китайск{_ADJECTIVE}|chinese\b(?: \(mandarin)?|mandarin\b",
+    ),
     "ja": ("yapon|японск|japanese", rf"\byapon\b|японск{_ADJECTIVE}|japanese\b"),
     "ko": ("korey|корейск|korean", rf"\bkoreya\b|корейск{_ADJECTIVE}|korean\b"),
     "ar": ("ereb|арабск|arabic", rf"\bereb\b|арабск{_ADJECTIVE}|arabic\b"),

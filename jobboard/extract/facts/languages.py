@@ -1,7 +1,7 @@
 """Human languages asked for, with the level and whether they are required.
 
 The name of a language is also the name of a people, a market, a course: it counts beside "dil", "язык" or
-"language", or a word for knowing it.
+"language", beside a word for knowing it, or as a piece of a list of what one must have.
 """
 
 import re
@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from jobboard.core.ad import LanguageAsk, Level
+from jobboard.extract.facts import language_words as words
 from jobboard.extract.facts.cues import wished
+from jobboard.extract.facts.language_levels import level
 from jobboard.extract.facts.language_names import NAMES
 from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
@@ -18,63 +20,22 @@ from jobboard.extract.page import Found, Page
 STEMS: Final = frozenset().union(*(stems(beginnings) for beginnings, _ in NAMES.values()))
 _NAME: Final = r"\b(?:" + "|".join(forms for _, forms in NAMES.values()) + ")"
 _CODES: Final = tuple((re.compile(rf"\b(?:{forms})"), code) for code, (_, forms) in NAMES.items())
-_DIL: Final = r"(?:\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
+_DIL: Final = r"(?:-?\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
 _JOINT: Final = (
     r"(?:\s{0,2}[,/&+]\s{0,2}|\s{1,2})(?:(?:ve|ve ya|ya|ya da|hem de|и|или|либо|and|or|and/or|и/или)\s{1,2})?"
 )
 _LIST: Final = re.compile(rf"{_NAME}(?:{_DIL}{_JOINT}{_NAME}){{0,7}}")
-
-# Beside the name: the word for language itself, or for knowing one.
-_AFTER: Final = re.compile(
-    r"\s{0,2}[(/-]?\s?(?:ve ya diger xarici )?(?:dil(?!li\b|li\s)\w{0,9}|язык\w{0,3}|яз\b|language|speak"
-    r"|fluen|native"
-    r"|proficien|level\b|skills\b|communication|(?:written|verbal|spoken|writing)\b"
-    r"|на (?:уровне|высок|хорош)|не ниже|уровн|(?:от )?[abcавс][12]\b|upper|intermediate|advanced|свободн"
-    r"|selis|serbest"
-    r"|bilik|bilen|bilme|arzu|ustunlu|будет плюс|обязател|желательн|c1|is (?:a )?(?:must|plus|required))"
-)
-_BEFORE: Final = re.compile(
-    r"(?:dil(?:ler)? ?bili\w{1,6}|\bdiller\w{0,3}|xarici dil\w{0,5}|языки?\b|языков\b|языках\b|знани[еяюй]"
-    r"|владени[еяю]|владее"
-    r"|владеть|уровень|грамотн\w{2,3}|разговорн\w{2,3}|languages?\b|fluen\w{1,5}|proficien\w{2,4}|native"
-    r"|command of|knowledge of"
-    r"|spoken|written|speaks?|level of|skills in|writ\w{1,5} in|\bin|good|excellent|strong|advanced"
-    r"|perfect|на двух языках)"
-    r"[\s(:;,-]{0,4}(?:и |and |in |of |both |the |one of the following |на |biliyi |уровень |ve |1 "
-    r"|- )?(?:\w{2,12} ){0,2}\(?$"
-)
-# Courses, teachers, audiences, CVs and translations.
-_NOT_BEFORE: Final = re.compile(
-    r"(?:обучени\w|изучени\w|курс\w{0,2}|урок\w{0,2}|занят\w{2,4}|школ\w{1,3}|преподавател\w{0,3}"
-    r"|учител\w{0,3}|репетитор\w{0,3}"
-    r"|lessons?|courses?|learn|teach\w{0,3}|аудитори\w)[\s:]{1,3}(?:\w{2,9} )?$"
-)
-_NOT_AFTER: Final = re.compile(
-    r"\s?(?:dil\w{0,6} )?(?:kurs|muellim|ders\b|tedris|fakult|bolme|sektor)|\s?dil\w{1,8} (?:terc|hazirlan"
-    r"|tertib|yazilmis)"
-    r"|[^.;\n]{0,40}(?:\bcv\b|резюме|resume\b|rezume)|\s(?:course|lesson|class|teacher|market|audience)"
-    r"|\s(?:язык\w{0,2} )?(?:для сотрудник|за счет|бесплатн|со скидк)"
-)
-
-_LEVELS: Final[tuple[tuple[Level | None, re.Pattern[str]], ...]] = (
-    ("B2", re.compile(r"\bupper")),
-    (None, re.compile(r"pre.?inter")),
-    (
-        "C1",
-        re.compile(
-            r"selis|serbest|fluen|свободн|\bбегл|excellent|advanced|\bela\b|отличн|yuksek sev|native or"
-        ),
-    ),
-    ("native", re.compile(r"\bana dil|\bnative|родн\w{2}|носител")),
-    ("C2", re.compile(r"mukemmel|совершенств|perfect")),
-    ("B2", re.compile(r"\byaxsi|\bgood\b|хорош")),
-    ("B1", re.compile(r"\borta\b|intermediate|средн")),
-)
-_CEFR: Final = re.compile(r"(?<![a-zа-я])([abcавс])-?([12])(?!\d)")
-_LATIN: Final = str.maketrans("авс", "abc")
 _CUT: Final = re.compile(r"[,;]")
 _LAST_DIL: Final = re.compile(r"\sdil\w*\s?,\s?(?=[^,]*$)")
+_LAST: Final = re.compile(r"\s?,\s?(?=[^,]*$)")
 _WISH_IN_BRACKETS: Final = re.compile(r"(?:\s?dil\w{0,5})?\s?\([^()\n]{0,20}(?:arzu|ustunlu)")
+# "fluent Azerbaijani, Russian an advantage"
+_WISH_FOR_ONE: Final = re.compile(
+    r"\s(?:is )?(?:an? (?:\w+ )?(?:asset|advantage|plus)|desirable|preferred)\b"
+)
+_AND: Final = re.compile(r"\b(?:and|or|ve|и|или)\b")
+_COUNTRIES: Final = ("azerbaycan",)  # names of a country as well: no language by itself
+_BESIDE: Final = 12
 _REACH: Final = 110  # characters of a clause that can speak of one list of languages
 
 
@@ -111,7 +72,7 @@ def _mentions(page: Page) -> Iterator[_Mention]:
         text = page.in_folded(source)
         spans = [span for hit in page.search_in((source,), _LIST, STEMS) for span in _spans(hit.match)]
         for index, (first, last) in enumerate(spans):
-            codes = _codes(text[first:last])
+            codes = _codes(text, first, last)
             found = Found(first, last, source, codes[0])
             start, end = page.clause(found)
             start = max(start, first - _REACH, spans[index - 1][1] if index else 0)
@@ -123,46 +84,65 @@ def _mentions(page: Page) -> Iterator[_Mention]:
 
 def _spans(names: re.Match[str]) -> list[tuple[int, int]]:
     """A list is one ask, but "Azərbaycan dili, rus dili (arzuolunandır)" only wishes for the last."""
-    comma = _LAST_DIL.search(names[0])
-    if not comma or not _WISH_IN_BRACKETS.match(names.string, names.end()):
-        return [names.span()]
-    return [(names.start(), names.start() + comma.start()), (names.start() + comma.end(), names.end())]
+    start, end = names.span()
+    comma = None
+    if _WISH_IN_BRACKETS.match(names.string, end):
+        comma = _LAST_DIL.search(names[0])
+    elif _WISH_FOR_ONE.match(names.string, end) and not _AND.search(names[0]):
+        comma = _LAST.search(names[0])
+    return [(start, start + comma.start()), (start + comma.end(), end)] if comma else [(start, end)]
 
 
-def _codes(names: str) -> tuple[str, ...]:
-    places = [(name.start(), code) for form, code in _CODES for name in form.finditer(names)]
+def _codes(text: str, first: int, last: int) -> tuple[str, ...]:
+    """The languages named in a stretch of text; what a name needs beside it may stand after the end."""
+    places = [
+        (name.start(), code)
+        for form, code in _CODES
+        for name in form.finditer(text, first, last + _BESIDE)
+        if name.start() < last
+    ]
     return tuple(dict.fromkeys(code for _, code in sorted(places)))
 
 
 def _asked(page: Page, found: Found, before: str, after: str, text: str) -> bool:
-    if (
-        page.section(found) in ("about", "offer", "apply")
-        or _NOT_AFTER.match(after)
-        or _NOT_BEFORE.search(before)
-    ):
+    if words.NOT_AFTER.match(after) or words.NOT_BEFORE.search(before):
         return False
-    if text[found.start : found.end].endswith(("ca", "ce")):
-        return True
     lead = text[max(0, found.start - 60) : found.start]
-    return bool(_AFTER.match(after) or _BEFORE.search(lead))
+    if page.section(found) in ("about", "offer", "apply"):
+        return bool(words.FIRM_AFTER.match(after) or words.FIRM_BEFORE.search(lead))
+    return bool(
+        text[found.start : found.end].endswith(("ca", "ce"))
+        or words.AFTER.match(after)
+        or words.BEFORE.search(lead)
+        or words.WISHED_LIST.search(before)
+        or _is_piece(page, found)
+    )
+
+
+def _is_piece(page: Page, found: Found) -> bool:
+    """Whether nothing but the names stands between two commas, as in a list of what one must have."""
+    text = page.in_folded(found.source)
+    start, end = page.clause(found)
+    before = text[start : found.start]
+    return bool(
+        found.source == "text"
+        and text[found.start : found.end] not in _COUNTRIES
+        and words.PIECE_BEFORE.search(before)
+        and words.PIECE_AFTER.match(text[found.end : end])
+        and not words.NOT_PIECE.search(before)
+    )
 
 
 def _mention(page: Page, found: Found, codes: tuple[str, ...], before: str, after: str) -> _Mention:
-    near_after = _CUT.split(after.lstrip(" ,"), maxsplit=1)[0]
+    own_after = _CUT.split(after, maxsplit=1)[0]
     near_before = re.split(r"[,;()]", before)[-1]
+    near_after = own_after if own_after.strip() else _CUT.split(after.lstrip(" ,"), maxsplit=1)[0]
+    said = level(own_after) or level(near_before) or level(near_after)
     widened = Found(found.start, found.end + _tail(after), found.source, found.key)
-    level = _level(near_after) or _level(near_before)
-    return _Mention(codes, wished(page, found, before, near_after), level, widened)
+    return _Mention(codes, wished(page, found, before, near_after), said, widened)
 
 
 def _tail(after: str) -> int:
     """The word for language belongs to the evidence."""
     word = re.match(r"\s?(?:dil\w{0,9}|язык\w{0,3}|languages?)", after)
     return word.end() if word else 0
-
-
-def _level(words: str) -> Level | None:
-    if cefr := _CEFR.search(words):
-        level: Level = (cefr[1].translate(_LATIN) + cefr[2]).upper()  # type: ignore[assignment]
-        return level
-    return next((level for level, form in _LEVELS if form.search(words)), None)

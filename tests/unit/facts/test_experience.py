@@ -53,6 +53,27 @@ ASKED: list[tuple[str, Bounds]] = [
     ("6 months of agency experience", (0.5, None)),
     ("No experience needed, we will teach you", (0, 0)),
     ("Previous experience is not required", (0, 0)),
+    ("Namizəd ən azı 3 il bu sahədə çalışmalıdır", (3, None)),
+    ("Azı iki il oxşar iş.", (2, None)),
+    ("İş təcrübəsi\n1 ildən aşağı", (0, 1)),
+    ("Müvafiq sahədə iş təcrübəsi;(minimum 8 ay)", (0.67, None)),
+    ("is tecrubesi olmasa da olar ozumuz oyredirik", (0, 0)),
+    ("Təcrübə önəmli deyil", (0, 0)),
+    ("работали в SMM не меньше трёх лет", (3, None)),
+    ("Опыт год и больше, покажите ролики", (1, None)),
+    ("опыт хотя бы полгода", (0.5, None)),
+    ("с опытом до года", (0, 1)),
+    ("Четыре года в медиа или рекламе.", (4, None)),
+    ("• 3+ года в SMM, опыт с брендами одежды", (3, None)),
+    ("* 1-4 years in social media", (1, 4)),
+    ("We need a manager with three or more years in social media", (3, None)),
+    ("university degree; min. 2 years in communications", (2, None)),
+    ("You need 4+ years in digital marketing", (4, None)),
+    ("You will need 2 to 3 years in a similar role", (2, 3)),
+    ("3 years minimum. 900 AZN.", (3, None)),
+    ("Figma, Photoshop. 2 yrs+. Hybrid.", (2, None)),
+    ("14 months or more of writing for the web", (1.17, None)),
+    ("Must have two years of social media work", (2, None)),
 ]
 
 INNOCENT = [
@@ -73,6 +94,13 @@ INNOCENT = [
     "Experience with Canva and CapCut",
     "AI-опыт не обязателен",
     "Təcrübəsiz şəxslər müraciət etməsin",
+    "Təcrübə müddəti 2 ay, ödənişsizdir",
+    "2-3 aylıq təcrübə proqramı",
+    "Оплачиваемая стажировка на 3 месяца",
+    "Коротко обо мне:\n• 9 лет в продажах",
+    "10 ildən artıqdır xidmət göstərən şirkət",
+    "Three months, 300 AZN a month",
+    "A shop with 12 years in the market",
 ]
 
 
@@ -112,3 +140,5 @@ def test_the_title_counts() -> None:
 def test_the_employers_own_section_does_not() -> None:
     about = Page.of("Ən azı 3 il iş təcrübəsi", section_at=lambda _: "about")
     assert experience.read(about) is None
+    asked = Page.of("As our editor you should have 3+ years of experience", section_at=lambda _: "about")
+    assert experience.read(asked) is not None

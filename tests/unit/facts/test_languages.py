@@ -49,6 +49,27 @@ ASKED: list[tuple[str, Asks]] = [
     ("Bonus\n* Fluent in Spanish", {"es": (P, "C1")}),
     ("Azərbaycan dili, rus dili (arzuolunandır)", {"az": (R, None), "ru": (P, None)}),
     ("Basic Turkish language", {"tr": (R, None)}),
+    ("Bizə kim lazımdır? Diqqətli adam. İngilis dili: B1.", {"en": (R, "B1")}),
+    ("az dilində qüsursuz yazı; ru dilində yazanlar üstündür", {"az": (R, "C2"), "ru": (P, None)}),
+    ("Nə olsa, sevinərik? Video çəkmək, türk dili.", {"tr": (P, None)}),
+    ("Üstünlüklər: Figma, Notion; Alman dili.", {"de": (P, None)}),
+    ("Xarici dil bilməsi arzu olunandır (Rus, ENG)", {"ru": (P, None), "en": (P, None)}),
+    ("Свободный русский, грамотность", {"ru": (R, "C1")}),
+    ("Хорошо говорите по-английски", {"en": (R, "B2")}),
+    ("Желательно: Figma, монтаж, турецкий язык", {"tr": (P, None)}),
+    ("Испанский — плюс", {"es": (P, None)}),
+    ("азербайджанский — уверенно, русский — как родной", {"az": (R, None), "ru": (R, None)}),
+    ("Будет плюсом грузинский.", {"ka": (P, None)}),
+    ("тексты на двух языках (az/ru)", {"az": (R, None), "ru": (R, None)}),
+    ("Canva, strong spelling, Azerbaijani and Russian.", {"az": (R, None), "ru": (R, None)}),
+    ("B2 English and the will to learn", {"en": (R, "B2")}),
+    (
+        "C1 English, native Azerbaijani; French desirable",
+        {"en": (R, "C1"), "az": (R, "native"), "fr": (P, None)},
+    ),
+    ("fluent Azerbaijani, Russian an advantage", {"az": (R, "C1"), "ru": (P, None)}),
+    ("Would be great: Turkish or German, photo skills", {"tr": (P, None), "de": (P, None)}),
+    ("Proficiency in Japanese or Chinese (Mandarin) is a plus", {"ja": (P, None), "zh": (P, None)}),
 ]
 
 INNOCENT = [
@@ -67,6 +88,9 @@ INNOCENT = [
     "an English breakfast",
     "Our Russian market grows",
     "Azərbaycanın ən böyük şirkəti",
+    "Ünvan: Bakı, Azərbaycan",
+    "Our clients: Turkish, German.",
+    "marketing engagement, engineering",
 ]
 
 
@@ -92,3 +116,8 @@ def test_required_beats_preferred_and_a_level_said_once_holds() -> None:
 def test_what_is_offered_is_not_asked() -> None:
     page = Page.of("Fluent English speaking club", section_at=lambda _: "offer")
     assert languages.read(page) == {}
+
+
+def test_a_language_with_its_level_is_asked_wherever_it_stands() -> None:
+    page = Page.of("İngilis dili B2, rus dili arzuolunandır", section_at=lambda _: "offer")
+    assert {code: ask.ask for code, ask in languages.read(page).items()} == {"en": R, "ru": P}
