@@ -72,6 +72,12 @@ def nigar(request: pytest.FixtureRequest, visit: Visit) -> Nigar:
     return Nigar(visit(width, java_script_enabled=scripts), width, scripts)
 
 
+@pytest.fixture(params=(True, False), ids=("scripts", "forms"))
+def nigar_on_her_phone(request: pytest.FixtureRequest, visit: Visit) -> Nigar:
+    """For what does not change with the width."""
+    return Nigar(visit(PHONE, java_script_enabled=request.param), PHONE, request.param)
+
+
 @pytest.fixture(params=(PHONE, DESKTOP), ids=("phone", "desktop"))
 def page_of_either_width(request: pytest.FixtureRequest, visit: Visit) -> Page:
     return visit(request.param)

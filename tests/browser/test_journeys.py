@@ -1,4 +1,4 @@
-"""What people come for, from end to end; each journey by phone and desktop, with scripts and by plain forms."""
+"""What people come for, from end to end: by phone and desktop, with scripts and by plain forms."""
 
 import re
 

@@ -18,7 +18,7 @@ class _Watch:
 
     def console(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"} and not message.text.startswith(_STATUS):
-            self.faults.append(f"console: {message.text}")
+            self.faults.append(f"console: {message.text} on {message.page and message.page.url}")
 
     def error(self, error: WebError) -> None:
         self.faults.append(f"script: {error.error}")
@@ -51,5 +51,5 @@ def watched(context: BrowserContext, site: str) -> Iterator[BrowserContext]:
         cookies = context.cookies()
     finally:
         context.close()
-    assert not watch.faults
-    assert not cookies, "readers get no cookie"
+    assert not watch.faults, "\n".join(watch.faults)
+    assert not cookies, f"readers get no cookie: {cookies}"
