@@ -76,7 +76,8 @@ def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
 
 
 def _compared(place: PlaceInBand) -> str:
-    level = labels.level(place.band.level)
+    name = labels.level(place.band.level)
+    level = name[:1].lower() + name[1:]  # inside a sentence
     said = {
         "below": _("Below the middle half of pay. Level: %(level)s", level=level),
         "within": _("In the middle half of pay. Level: %(level)s", level=level),
