@@ -3,19 +3,12 @@
 import json
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO
 
 import click
 
 from jobboard.cli.opening import open_reader
-
-
-class Record(NamedTuple):
-    """A line of input."""
-
-    id: str | int | None
-    title: str
-    text: str
+from jobboard.cli.records import records
 
 
 @click.command()
@@ -52,7 +45,7 @@ def _read_lines(lines: Iterable[bytes], output: BinaryIO) -> None:
     ids: deque[str | int | None] = deque()
 
     def ads() -> Iterator[tuple[str, str]]:
-        for record in _records(lines, faults):
+        for record in records(lines, faults):
             ids.append(record.id)
             yield record.text, record.title
 
@@ -60,32 +53,6 @@ def _read_lines(lines: Iterable[bytes], output: BinaryIO) -> None:
         click.echo(_printable({**ad.to_json(), "id": ids.popleft()}), output)
     if faults:
         raise SystemExit(1)
-
-
-def _records(lines: Iterable[bytes], faults: list[str]) -> Iterator[Record]:
-    """The ads of these lines. Empty lines are passed over; bad ones are named on standard error and kept."""
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            yield _record(line)
-        except (ValueError, RecursionError) as error:
-            faults.append(f"line {number}: {error}")
-            click.echo(faults[-1], err=True)
-
-
-def _record(line: bytes) -> Record:
-    data = json.loads(line.decode("utf-8-sig"))
-    if not isinstance(data, dict):
-        raise ValueError("is not a JSON object")
-    id_, title, text = data.get("id"), data.get("title"), data.get("text")
-    if not isinstance(text, str):
-        raise ValueError('"text" is missing or no string')
-    if not isinstance(title, str | None):
-        raise ValueError('"title" is no string')
-    if not isinstance(id_, str | int | None):
-        raise ValueError('"id" is neither string nor number')
-    return Record(id_, title or "", text)
 
 
 def _decoded(content: bytes) -> str:

@@ -71,16 +71,17 @@ class Reader:
 
     def terms(self, text: str) -> list[str]:
         """What a text is found by: its stems, and "c:<concept id>" for each concept that it names."""
-        return search.terms(self.stems, *self._named(text))
+        return search.terms(self.stems, self.named(text))
 
     def query(self, q: str) -> search.Query:
         """What a search asks for, in the same terms."""
-        return search.query(self.stems, *self._named(q))
+        return search.query(self.stems, self.named(q))
 
-    def _named(self, text: str) -> tuple[Doc, list[Hit]]:
-        """A text with the concepts that it names, asked for or not."""
+    def named(self, text: str) -> search.Named:
+        """The clauses of a text and the concepts that it names, asked for or not."""
         tokens, matches = self._scanner.scan(blank(text))
-        return tokens.doc, self._hits(tokens, lay_out(tokens, matches, self._headings, 0))
+        clauses = lay_out(tokens, matches, self._headings, 0)
+        return search.Named(tokens, clauses, self._hits(tokens, clauses))
 
     def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
         hits = list(self._joiner.hits(clauses))

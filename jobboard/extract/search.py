@@ -5,17 +5,17 @@ The rule may cut too much, but it cuts alike on both sides, so what was written 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
-
-from spacy.tokens import Doc
+from typing import Final, NamedTuple
 
 from jobboard.core.text import fold_word, is_cyrillic
 from jobboard.extract.concepts import Hit
+from jobboard.extract.layout import Clause
 from jobboard.extract.morphology import russian
 from jobboard.extract.morphology.stems import Stems
+from jobboard.extract.shapes import Tokens
 
 CONCEPT: Final = "c:"  # what marks the term of a concept
 _ENDINGS: Final = re.compile(
@@ -34,15 +34,24 @@ class Query:
     rest: tuple[str, ...]
 
 
-def terms(stems: Stems, doc: Doc, hits: Sequence[Hit]) -> list[str]:
+class Named(NamedTuple):
+    """A text taken apart, and the concepts that it names."""
+
+    tokens: Tokens
+    clauses: list[Clause]
+    hits: list[Hit]
+
+
+def terms(stems: Stems, named: Named) -> list[str]:
     """The terms of a text in its order, then a `c:<id>` for each concept that it names."""
-    words = [_term(stems, token.text) for token in doc if token.text[:1].isalnum()]
-    return words + [CONCEPT + concept for concept in _unique(hit.concept for hit in hits)]
+    words = [_term(stems, token.text) for token in named.tokens.doc if token.text[:1].isalnum()]
+    return words + [CONCEPT + concept for concept in _unique(hit.concept for hit in named.hits)]
 
 
-def query(stems: Stems, doc: Doc, hits: Sequence[Hit]) -> Query:
+def query(stems: Stems, named: Named) -> Query:
     """What a search asks for. Words that every text has ask for nothing, unless there are no others."""
-    words = [token for token in doc if token.text[:1].isalnum()]
+    hits = named.hits
+    words = [token for token in named.tokens.doc if token.text[:1].isalnum()]
     telling = [token for token in words if fold_word(token.text) not in _STOP_WORDS] or words
     covered = {at for hit in hits for at in range(hit.start, hit.end)}
     return Query(

@@ -1,5 +1,7 @@
 """`jobboard skills`."""
 
+import csv
+import json
 import shutil
 from pathlib import Path
 
@@ -22,3 +24,30 @@ def test_check_names_each_mistake_with_its_file_and_entry(tmp_path: Path) -> Non
     assert result.exit_code == 1
     assert "own.toml: falconry: kind is 'hobby'" in result.stderr
     assert "own.toml: Bad: ids are lower-case" in result.stderr
+
+
+def test_export_writes_both_forms_of_the_same_concepts(tmp_path: Path) -> None:
+    path = tmp_path / "skills.csv"
+    assert CliRunner().invoke(main, ["skills", "export", "--format", "csv", "-o", str(path)]).exit_code == 0
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    graph = json.loads(CliRunner().invoke(main, ["skills", "export"]).stdout)["@graph"]
+    assert [row["id"] for row in rows] == [node["notation"] for node in graph if "notation" in node]
+    assert {row["taxonomy_version"] for row in rows} == {graph[0]["version"]}
+
+
+def test_unknown_terms_come_with_counts_and_contexts() -> None:
+    ads = [{"text": f"Requirements:\n- Canva\n- falconry in {place}"} for place in ("Baku", "Ganja", "Sheki")]
+    result = CliRunner().invoke(main, ["skills", "unknown"], input="")
+    assert result.exit_code == 0
+    given = "\n".join(map(json.dumps, ads))
+    result = CliRunner().invoke(main, ["skills", "unknown", "-", "--top", "1"], input=given)
+    assert result.stdout.splitlines()[:2] == ["    3  falconry", "         - falconry in Baku"]
+    assert len(result.stdout.splitlines()) == 4
+
+
+def test_unknown_terms_of_the_good_lines_are_shown_though_one_is_bad() -> None:
+    given = '{"text": "Requirements:\\n- Canva\\n- falconry"}\n{'
+    result = CliRunner().invoke(main, ["skills", "unknown", "-", "--least", "1"], input=given)
+    assert result.exit_code == 1
+    assert "falconry" in result.stdout
+    assert "line 2" in result.stderr
