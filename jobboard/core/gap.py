@@ -1,12 +1,12 @@
 """What is missing, and what learning it would open: vacancies whose must-haves are all met then."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from jobboard.core.ad import Ask, ParsedAd
+from jobboard.core.ad import Ask
 from jobboard.core.match import Match, State, is_met, is_told
-from jobboard.core.needs import Need, must_haves
+from jobboard.core.needs import Need
 from jobboard.core.profile import Profile
 
 
@@ -33,24 +33,25 @@ class GapItem:
     n: int
 
 
-def unlocks(profile: Profile, ads: Iterable[ParsedAd]) -> tuple[Unlock, ...]:
+def unlocks(profile: Profile, ads: Iterable[Sequence[Need]]) -> tuple[Unlock, ...]:
     """Each concept that alone stands between the profile and all must-haves of an ad, most ads first.
 
-    One pass over the ads: only an ad with a single unmet must-have can be unlocked by one concept.
+    `ads` are the must-haves of each. One pass: only an ad with a single unmet one can be unlocked by one
+    concept.
     """
     found: dict[str, list[int]] = defaultdict(list)
-    for position, ad in enumerate(ads):
-        unmet = [need for need in _told(profile, ad) if not is_met(profile, need)]
+    for position, asked in enumerate(ads):
+        unmet = [need for need in asked if not is_met(profile, need) and is_told(profile, need)]
         if len(unmet) == 1 and unmet[0].kind == "skill":
             found[unmet[0].key].append(position)
     result = [Unlock(concept, tuple(positions)) for concept, positions in found.items()]
     return tuple(sorted(result, key=lambda unlock: (-unlock.n, unlock.concept)))
 
 
-def ready(profile: Profile, ads: Iterable[ParsedAd]) -> int:
-    """How many ads have their must-haves all met already; an ad without any is not counted."""
-    musts = (_told(profile, ad) for ad in ads)
-    return sum(bool(asked) and all(is_met(profile, need) for need in asked) for asked in musts)
+def ready(profile: Profile, ads: Iterable[Sequence[Need]]) -> int:
+    """How many of the ads, given as their must-haves, have them all met already; one without any has not."""
+    told = ([need for need in asked if is_told(profile, need)] for asked in ads)
+    return sum(bool(asked) and all(is_met(profile, need) for need in asked) for asked in told)
 
 
 def gap(match: Match, unlocked: Iterable[Unlock]) -> tuple[GapItem, ...]:
@@ -62,7 +63,3 @@ def gap(match: Match, unlocked: Iterable[Unlock]) -> tuple[GapItem, ...]:
         if part.kind == "skill" and part.state != "have"
     ]
     return tuple(sorted(items, key=lambda item: (-item.n, -item.weight, item.concept)))
-
-
-def _told(profile: Profile, ad: ParsedAd) -> list[Need]:
-    return [need for need in must_haves(ad) if is_told(profile, need)]

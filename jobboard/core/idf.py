@@ -10,16 +10,15 @@ from collections.abc import Iterable, Mapping
 from math import log
 from typing import Final
 
-from jobboard.core.ad import ParsedAd
-from jobboard.core.needs import needs
+from jobboard.core.needs import Need
 
 FLOOR: Final = 1.0
 CEILING: Final = 3.0
 
 
-def counts(ads: Iterable[ParsedAd]) -> Counter[str]:
-    """In how many of the ads each thing is asked, under `Need.idf_key`."""
-    return Counter(key for ad in ads for key in {need.idf_key for need in needs(ad)})
+def counts(ads: Iterable[Iterable[Need]]) -> Counter[str]:
+    """In how many of the ads, given as their needs, each thing is asked, under `Need.idf_key`."""
+    return Counter(key for asked in ads for key in {need.idf_key for need in asked})
 
 
 def idf(document_counts: Mapping[str, int], n: int) -> dict[str, float]:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from math import fsum
 from typing import Final, Literal
 
-from jobboard.core.ad import Ask, EducationLevel, Level, ParsedAd
-from jobboard.core.needs import EDUCATION_STEPS, LANGUAGE_STEPS, Need, NeedKind, needs
+from jobboard.core.ad import Ask, ParsedAd
+from jobboard.core.needs import EDUCATION_STEPS, LANGUAGE_STEPS, Need, NeedKind, Wanted, needs
 from jobboard.core.profile import Profile
 from jobboard.core.taxonomy import Near
 
@@ -33,7 +33,7 @@ class Part:
     kind: NeedKind
     key: str
     ask: Ask
-    wanted: Level | EducationLevel | float | None
+    wanted: Wanted
     weight: float
     share: float
     state: State
@@ -106,7 +106,7 @@ def is_told(profile: Profile, need: Need) -> bool:
 
 def is_met(profile: Profile, need: Need) -> bool:
     """Whether the need is met in full: learning and near do not count."""
-    return _share(profile, need)[1] == "have"
+    return _steps(profile, need) >= need.steps
 
 
 def _held(profile: Profile, need: Need, idf: Mapping[str, float], near: NearBy) -> _Held:
@@ -120,11 +120,11 @@ def _held(profile: Profile, need: Need, idf: Mapping[str, float], near: NearBy) 
 
 
 def _share(profile: Profile, need: Need) -> tuple[float, State]:
-    if need.kind == "skill" and need.key in profile.learning - profile.have:
+    if is_met(profile, need):
+        return 1.0, "have"
+    if need.kind == "skill" and need.key in profile.learning:
         return LEARNING, "learning"
     held = _steps(profile, need)
-    if held >= need.steps:
-        return 1.0, "have"
     if need.kind in ("language", "experience") and held > 0:
         return held / need.steps, "near"
     return 0.0, "missing"

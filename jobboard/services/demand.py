@@ -1,18 +1,21 @@
 """What live vacancies ask for: counts to show, and weights for scores."""
 
+import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
-from sqlalchemy import func, select
+from sqlalchemy import Text, cast, func, select
 from sqlalchemy.orm import Session
 
 from jobboard.core import idf as weights
-from jobboard.core.ad import ParsedAd
+from jobboard.core.ad import Ask
+from jobboard.core.needs import Need, from_json
 from jobboard.core.taxonomy import Kind, Taxonomy
-from jobboard.services.vocabulary import Condition, at_level, published
-from jobboard.storage.models import DemandDay, Vacancy, VacancySkill
+from jobboard.services.vocabulary import Condition, asked_by, at_level, published
+from jobboard.storage.models import DemandDay, Vacancy, VacancyNeeds, VacancySkill
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +54,8 @@ def live(session: Session, now: datetime, level: str | None = None) -> Demand:
     sizes = dict(by_sample.all())
     rows = session.execute(
         select(VacancySkill.concept_id, VacancySkill.ask, func.count())
-        .join(Vacancy, Vacancy.id == VacancySkill.vacancy_id)
-        .where(*conditions)
-        .group_by(VacancySkill.concept_id, VacancySkill.ask)
+        .where(asked_by(*conditions))
+        .group_by(VacancySkill.concept_id, VacancySkill.kind, VacancySkill.ask)
         .order_by(VacancySkill.concept_id)
     )
     asks: dict[str, dict[str, int]] = defaultdict(dict)
@@ -62,10 +64,21 @@ def live(session: Session, now: datetime, level: str | None = None) -> Demand:
     return Demand(sum(sizes.values()), bool(sizes.get(True)), asks)
 
 
-def live_ads(session: Session, now: datetime) -> Sequence[ParsedAd]:
-    """What each live vacancy asks, without evidence; newest first. One statement."""
-    asks = select(Vacancy.asks).where(published(now)).order_by(Vacancy.posted_at.desc(), Vacancy.id.desc())
-    return [ParsedAd.from_json(each) for each in session.scalars(asks)]
+def live_needs(session: Session, now: datetime, ask: Ask | None = None) -> Sequence[Sequence[Need]]:
+    """What each live vacancy asks, or asks this way, newest first. One statement.
+
+    "required" gives the must-haves (DESIGN section 6).
+    """
+    stored = select(cast(VacancyNeeds.asked, Text)).join(Vacancy, Vacancy.id == VacancyNeeds.vacancy_id)
+    newest = (Vacancy.posted_at.desc(), Vacancy.id.desc())
+    rows = session.scalars(stored.where(published(now)).order_by(*newest))
+    return [_decoded(asked, ask) for asked in rows]
+
+
+@lru_cache(maxsize=50_000)
+def _decoded(asked: str, ask: Ask | None) -> tuple[Need, ...]:
+    """Once for the same JSON: every check looks at all live vacancies, and few of them are new."""
+    return from_json(json.loads(asked), ask)
 
 
 def idf(session: Session, now: datetime) -> Mapping[str, float]:
@@ -74,7 +87,7 @@ def idf(session: Session, now: datetime) -> Mapping[str, float]:
     day = session.scalar(latest)
     if day is not None:
         return weights.idf(day.counts, day.vacancies)
-    ads = live_ads(session, now)
+    ads = live_needs(session, now)
     return weights.idf(weights.counts(ads), len(ads))
 
 
@@ -82,7 +95,7 @@ def snapshot(session: Session, taxonomy: Taxonomy, now: datetime) -> DemandDay:
     """The counts of this day, taken once: scores stay put till the next day."""
     day = session.get(DemandDay, now.date())
     if day is None:
-        ads = live_ads(session, now)
+        ads = live_needs(session, now)
         counts = {**dict.fromkeys(taxonomy.concepts, 0), **weights.counts(ads)}
         day = DemandDay(day=now.date(), vacancies=len(ads), counts=counts)
         session.add(day)

@@ -4,16 +4,27 @@ All counts come in one statement: a branch a facet, each under the other facets'
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, String, cast, func, literal, literal_column, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    String,
+    case,
+    cast,
+    func,
+    literal,
+    literal_column,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from jobboard.core.levels import LEVELS
 from jobboard.core.search import NOT_STATED, VacancyFilter
-from jobboard.services.vocabulary import Condition, by_filter, in_place, paying_from
+from jobboard.services.vocabulary import Condition, asked_by, by_filter, in_place, paying_from
 from jobboard.storage.models import Vacancy, VacancySkill, VacancyTag
 from jobboard.storage.models.vacancies import TAG_KINDS
 
@@ -44,7 +55,10 @@ def count(session: Session, wanted: VacancyFilter, base: Condition) -> tuple[int
     conditions = by_filter(wanted)
     branches = [_branch("total", _constant(""), [base, *conditions.values()])]
     for name in NAMES:
-        branches += _branches(name, wanted, [base, *_others(name, conditions)])
+        if name not in KINDS:
+            others = (each for key, each in conditions.items() if key != name)
+            branches += _branches(name, wanted, [base, *others])
+    branches.append(_concepts([base, *conditions.values()]))
     counts: dict[str, dict[str, int]] = defaultdict(dict)
     for name, value, n in session.execute(union_all(*branches)):
         counts[name][value] = n
@@ -54,19 +68,11 @@ def count(session: Session, wanted: VacancyFilter, base: Condition) -> tuple[int
     return total, tuple(Facet(name, _options(name, counts[name], wanted)) for name in NAMES)
 
 
-def _others(name: str, conditions: Mapping[str, Condition]) -> Iterable[Condition]:
-    """A facet is counted without itself, but for those where a further choice narrows."""
-    return (each for key, each in conditions.items() if key != name or key in KINDS)
-
-
 def _branches(name: str, wanted: VacancyFilter, conditions: Sequence[Condition]) -> list[Branch]:
-    """The counts of one facet's options under these conditions."""
+    """The counts of one facet's options under these conditions, which are those of the other facets."""
     if name == "pay_from":
         steps = {*PAY_STEPS, wanted.pay_from or PAY_STEPS[0]}
         return [_branch(name, _constant(step), [*conditions, paying_from(step)]) for step in steps]
-    if name in KINDS:
-        joined = (VacancySkill.vacancy_id == Vacancy.id, VacancySkill.kind.in_(KINDS[name]))
-        return [_grouped(name, VacancySkill.concept_id, [*conditions, *joined])]
     if name in TAG_KINDS:
         tagged = (VacancyTag.vacancy_id == Vacancy.id, VacancyTag.kind == name)
         return [_grouped(name, VacancyTag.value, [*conditions, *tagged])]
@@ -77,6 +83,13 @@ def _branches(name: str, wanted: VacancyFilter, conditions: Sequence[Condition])
     if name == "level":
         return [_grouped(name, func.coalesce(Vacancy.level, _constant(NOT_STATED)), conditions)]
     return [_grouped(name, cast(Vacancy.lang, String), conditions)]
+
+
+def _concepts(conditions: Sequence[Condition]) -> Branch:
+    """The counts of skills, tools and platforms: a further one narrows, so all filters hold for each."""
+    name = case({kind: name for name, kinds in KINDS.items() for kind in kinds}, value=VacancySkill.kind)
+    counted = select(name, VacancySkill.concept_id, func.count()).where(asked_by(*conditions))
+    return counted.group_by(VacancySkill.concept_id, VacancySkill.kind)
 
 
 def _grouped(name: str, value: Any, conditions: Sequence[Condition]) -> Branch:

@@ -64,8 +64,9 @@ def check(
     else:
         ad = typical(session, reader.taxonomy, now)
     found = match(profile, ad, demand.idf(session, now), reader.taxonomy.near)
-    ads = demand.live_ads(session, now)
-    return CheckResult(ad, found, gap(found, unlocks(profile, ads)), ready(profile, ads), asked, vacancy)
+    musts = demand.live_needs(session, now, "required")
+    opened = gap(found, unlocks(profile, musts))
+    return CheckResult(ad, found, opened, ready(profile, musts), asked, vacancy)
 
 
 def read(reader: Analyser, text: str, title: str = "") -> ParsedAd:

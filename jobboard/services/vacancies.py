@@ -1,9 +1,8 @@
 """Vacancies come to be, are read again, and end."""
 
 import hashlib
-from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 from jobboard.core.ad import ParsedAd
 from jobboard.core.levels import level
 from jobboard.core.lifecycle import DRAFT, PUBLISHED, move
+from jobboard.core.needs import needs, to_json
 from jobboard.core.pay import Pay
 from jobboard.core.rules import Rules, shipped
 from jobboard.core.tax import NoTaxRule
@@ -18,7 +18,7 @@ from jobboard.services.analyser import Analyser
 from jobboard.services.errors import Empty, TooLong
 from jobboard.services.slugs import slug
 from jobboard.storage import text_search
-from jobboard.storage.models import Employer, Vacancy, VacancySkill, VacancyTag
+from jobboard.storage.models import Employer, Vacancy, VacancyNeeds, VacancySkill, VacancyTag
 
 TITLE_LIMIT: Final = 200  # characters
 TEXT_LIMIT: Final = 20_000
@@ -74,7 +74,7 @@ def reread(
 ) -> None:
     """Read a vacancy's text again, as after a change of the taxonomy.
 
-    Needs its employer, skills and tags loaded.
+    Wants its employer, skills, tags and needs loaded.
     """
     on = (vacancy.posted_at or now).date()
     _take(vacancy, reader, reader.read(vacancy.text, vacancy.title), rules or shipped(), on)
@@ -111,23 +111,9 @@ def checked(field: str, text: str, limit: int) -> str:
     return text.translate(_UNSTORABLE)
 
 
-def bare(ad: ParsedAd) -> dict[str, Any]:
-    """What an ad asks, as JSON without the words that say it."""
-    return replace(
-        ad,
-        skills={key: replace(mention, evidence=()) for key, mention in ad.skills.items()},
-        languages={key: replace(ask, evidence=()) for key, ask in ad.languages.items()},
-        experience=ad.experience and replace(ad.experience, evidence=()),
-        salary=ad.salary and replace(ad.salary, evidence=()),
-        education=ad.education and replace(ad.education, evidence=()),
-        contacts=(),
-        evidence={},
-    ).to_json()
-
-
 def _take(vacancy: Vacancy, reader: Analyser, ad: ParsedAd, rules: Rules, on: date) -> None:
     """Put what was read into the columns that lists, facets and figures use."""
-    vacancy.parsed, vacancy.asks, vacancy.ad = ad.to_json(), bare(ad), ad
+    vacancy.parsed, vacancy.ad = ad.to_json(), ad
     vacancy.lang, vacancy.read, vacancy.taxonomy_version = ad.lang, ad.read, ad.taxonomy_version
     vacancy.years_min = ad.experience.min if ad.experience else None
     vacancy.years_max = ad.experience.max if ad.experience else None
@@ -140,6 +126,7 @@ def _take(vacancy: Vacancy, reader: Analyser, ad: ParsedAd, rules: Rules, on: da
         VacancySkill(concept_id=id_, kind=concepts[id_].kind, ask=mention.ask)
         for id_, mention in ad.skills.items()
     ]
+    vacancy.needs = VacancyNeeds(asked=to_json(needs(ad)))
     vacancy.tags = [
         *(VacancyTag(kind="workplace", value=value) for value in ad.workplace),
         *(VacancyTag(kind="employment", value=value) for value in ad.employment),

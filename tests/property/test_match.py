@@ -1,5 +1,6 @@
 """What must hold for any profile and any ad."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from math import fsum
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from jobboard.core.ad import ASKS, LEVELS, Education, Evidence, Experience, LanguageAsk, Mention, ParsedAd
 from jobboard.core.gap import ready, unlocks
 from jobboard.core.match import NearBy, match
+from jobboard.core.needs import from_json, needs, to_json
 from jobboard.core.profile import Profile
 from jobboard.core.taxonomy import Near
 
@@ -97,8 +99,17 @@ def test_the_order_of_what_an_ad_asks_does_not_matter(
 
 @given(PROFILES, st.lists(ADS, max_size=8))
 def test_what_is_said_to_unlock_does_unlock(profile: Profile, ads: list[ParsedAd]) -> None:
-    for item in unlocks(profile, ads):
-        opened = [ads[position] for position in item.ads]
+    musts = [[need for need in needs(ad) if need.ask == "required"] for ad in ads]
+    for item in unlocks(profile, musts):
+        opened = [musts[position] for position in item.ads]
         learned = replace(profile, have=profile.have | {item.concept})
         assert ready(profile, opened) == 0
         assert ready(learned, opened) == item.n
+
+
+@given(ADS)
+def test_needs_come_back_from_json_as_they_were(ad: ParsedAd) -> None:
+    stored = json.loads(json.dumps(to_json(needs(ad))))
+    assert from_json(stored) == needs(ad)
+    for ask in ASKS:
+        assert from_json(stored, ask) == tuple(need for need in needs(ad) if need.ask == ask)

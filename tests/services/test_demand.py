@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from jobboard.services import demand
+from jobboard.core.needs import needs
+from jobboard.services import demand, listing
 from tests.services.conftest import Counting
 from tests.services.stories import NOW, TAXONOMY, post
 
@@ -59,3 +60,13 @@ def test_weights_stay_put_till_the_next_day(session: Session) -> None:
     demand.snapshot(session, TAXONOMY, tomorrow)
     assert demand.idf(session, tomorrow)["reels"] < before["reels"]
     assert demand.idf(session, NOW) == before
+
+
+@pytest.mark.usefixtures("board")
+def test_what_is_asked_is_read_without_the_ads(session: Session, statements: Counting) -> None:
+    ads = [vacancy.ad for vacancy in listing.newest(session, NOW)]
+    with statements() as sent:
+        asked = demand.live_needs(session, NOW)
+        musts = demand.live_needs(session, NOW, "required")
+    assert (asked, len(sent)) == ([needs(ad) for ad in ads], 2)
+    assert [[need.key for need in each] for each in musts] == [["figma", "experience"], [], ["canva", "en"]]

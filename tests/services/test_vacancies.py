@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from jobboard.core.ad import Evidence, Mention, ParsedAd
+from jobboard.core.ad import Evidence, Mention
 from jobboard.core.search import VacancyFilter
-from jobboard.services import employers, listing, vacancies
+from jobboard.services import demand, employers, listing, vacancies
 from jobboard.services.errors import Empty, NotFound, TooLong
 from jobboard.storage.models import Vacancy, VacancySkill, VacancyTag
 from tests.services.stories import NOW, SmallReader, post
@@ -44,13 +44,6 @@ def test_what_was_read_comes_back_whole_and_in_its_order(session: Session) -> No
     stored = listing.get(session, id_, NOW).ad
     assert stored == ad
     assert list(stored.skills) == list(asked)
-
-
-def test_without_evidence_the_same_is_asked() -> None:
-    ad = ParsedAd("az", "thin", "1", {"canva": Mention("required", (Evidence(0, 5, "Canva"),))})
-    bare = ParsedAd.from_json(vacancies.bare(ad))
-    assert bare.skills == {"canva": Mention("required", ())}
-    assert not list(bare.spans())
 
 
 @pytest.mark.parametrize(
@@ -110,6 +103,7 @@ def test_reading_again_replaces_what_was_read_and_found(session: Session) -> Non
     session.flush()
     assert set(session.scalars(select(VacancySkill.concept_id))) == {"reels", "figma"}
     assert set(session.scalars(select(VacancyTag.value))) == {"on-site"}
+    assert [[need.key for need in asked] for asked in demand.live_needs(session, NOW)] == [["reels", "figma"]]
     found = {
         q: listing.find(session, SmallReader(), VacancyFilter(q=q), 1, NOW).total for q in ("canva", "figma")
     }

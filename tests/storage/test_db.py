@@ -48,8 +48,8 @@ def test_the_database_itself_refuses_a_status_that_does_not_exist(empty: Engine)
     migrate.upgrade(empty)
     lost = text(
         "INSERT INTO vacancies (id, slug, employer_id, title, text, digest, lang, status, sample, read, "
-        "taxonomy_version, parsed, asks) "
-        "VALUES (1, 's', 1, 't', 't', 'd', 'az', 'lost', false, 'ok', '1', '{}', '{}')"
+        "taxonomy_version, parsed) "
+        "VALUES (1, 's', 1, 't', 't', 'd', 'az', 'lost', false, 'ok', '1', '{}')"
     )
     with empty.connect() as connection, pytest.raises(exc.IntegrityError, match="ck_vacancies_status"):
         connection.execute(lost)

@@ -1,6 +1,7 @@
 """Migrations: the same tables on both databases, all or nothing, and no row lost."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -10,13 +11,16 @@ from alembic import command
 from alembic.config import Config
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, select, text
 
+from jobboard.core.ad import Education, Experience, LanguageAsk, Mention, ParsedAd
+from jobboard.core.needs import from_json, needs
 from jobboard.storage import db, migrate
+from jobboard.storage.models import VacancyNeeds
 
 VACANCY = """INSERT INTO vacancies (id, slug, employer_id, title, text, digest, lang, status, sample, read,
-    taxonomy_version, parsed, asks) VALUES (7, 'smm', 1, 'SMM', '…', 'd', 'az', 'published', false, 'ok', '1',
-    '{}', '{}')"""
+    taxonomy_version, parsed)
+    VALUES (7, 'smm', 1, 'SMM', '…', 'd', 'az', 'published', false, 'ok', '1', '{}')"""
 EMPLOYER = """INSERT INTO employers (id, slug, name, about, sample, created_at)
     VALUES (1, 'leyla', 'Leyla', '', false, '2026-11-23 00:00:00')"""
 SKILL = "INSERT INTO vacancy_skills VALUES (7, 'canva', 'tool', 'required')"
@@ -126,10 +130,35 @@ def test_foreign_keys_are_on_again_after_a_migration(empty: Engine) -> None:
         connection.execute(text(SKILL))
 
 
-def test_the_first_migration_can_be_undone(empty: Engine) -> None:
-    migrate.upgrade(empty)
+def go(engine: Engine, move: Callable[[Config, str], None], revision: str) -> None:
     config = migrate._config()
-    with empty.begin() as connection:
+    with engine.begin() as connection:
         config.attributes["connection"] = connection
-        command.downgrade(config, "base")
+        move(config, revision)
+
+
+def test_what_vacancies_ask_is_kept_when_it_moves_to_its_own_table(empty: Engine) -> None:
+    go(empty, command.upgrade, "0001")
+    ad = ParsedAd(
+        "az",
+        "ok",
+        "1",
+        skills={"canva": Mention("required", ())},
+        languages={"en": LanguageAsk("preferred", "B2", ())},
+        experience=Experience(None, 1, ()),
+        education=Education("higher", "required", ()),
+    )
+    old = VACANCY.replace("parsed)", "parsed, asks)").replace("'{}')", "'{}', :asks)")
+    with empty.begin() as connection:
+        connection.execute(text(EMPLOYER))
+        connection.execute(text(old), {"asks": json.dumps(ad.to_json())})
+    go(empty, command.upgrade, "0002")
+    with db.sessions(empty)() as session:
+        [asked] = session.scalars(select(VacancyNeeds.asked))
+    assert from_json(asked) == needs(ad)
+
+
+def test_all_migrations_can_be_undone(empty: Engine) -> None:
+    migrate.upgrade(empty)
+    go(empty, command.downgrade, "base")
     assert set(sa.inspect(empty).get_table_names()) == {"alembic_version"}

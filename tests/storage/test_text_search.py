@@ -15,8 +15,8 @@ ODD = ["c++", "ga4", "c:photo-editing", "x", "и", "ə", "中文", "🔥", "a'b"
 EMPLOYER = """INSERT INTO employers (id, slug, name, about, sample, created_at)
     VALUES (1, 'leyla', 'Leyla', '', false, '2026-11-23 00:00:00')"""
 VACANCY = """INSERT INTO vacancies (id, slug, employer_id, title, text, digest, lang, status, sample, read,
-    taxonomy_version, parsed, asks)
-    VALUES (:id, 'smm', 1, 'SMM', '…', 'd', 'az', 'published', false, 'ok', '1', '{}', '{}')"""
+    taxonomy_version, parsed)
+    VALUES (:id, 'smm', 1, 'SMM', '…', 'd', 'az', 'published', false, 'ok', '1', '{}')"""
 
 
 @pytest.fixture

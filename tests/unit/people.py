@@ -13,6 +13,7 @@ from jobboard.core.ad import (
     Mention,
     ParsedAd,
 )
+from jobboard.core.needs import Need, needs
 from jobboard.core.profile import Profile
 
 PROOF = (Evidence(0, 1, "x"),)
@@ -40,3 +41,8 @@ def ad(
 
 def knows(have: str = "", learning: str = "", **more: object) -> Profile:
     return Profile(frozenset(have.split()), frozenset(learning.split()), **more)  # type: ignore[arg-type]
+
+
+def musts(*ads: ParsedAd) -> list[list[Need]]:
+    """The must-haves of each ad."""
+    return [[need for need in needs(each) if need.ask == "required"] for each in ads]

@@ -2,9 +2,9 @@
 
 from jobboard.core.gap import gap, ready, unlocks
 from jobboard.core.match import match
-from tests.unit.people import ad, knows
+from tests.unit.people import ad, knows, musts
 
-ADS = [
+ADS = musts(
     ad(required="canva"),
     ad(required="canva capcut"),
     ad(required="canva reels", years=(3, None)),
@@ -12,7 +12,7 @@ ADS = [
     ad(required="capcut canva", languages={"en": "B1"}),
     ad(duty="canva"),
     ad(required="figma capcut"),
-]
+)
 
 
 def test_an_ad_is_unlocked_by_the_last_must_have_alone() -> None:
@@ -26,7 +26,7 @@ def test_an_ad_is_unlocked_by_the_last_must_have_alone() -> None:
 def test_ads_are_ready_when_every_must_have_is_met() -> None:
     assert ready(knows("canva"), ADS) == 1
     assert ready(knows("canva capcut reels", years=3), ADS) == 4
-    assert ready(knows(), [ad(education="higher"), ad()]) == 0
+    assert ready(knows(), musts(ad(education="higher"), ad())) == 0
 
 
 def test_the_gap_is_sorted_by_what_it_unlocks_then_by_weight() -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from jobboard.core.ad import Evidence, LanguageAsk, Mention, ParsedAd
 from jobboard.core.idf import CEILING, FLOOR, counts, idf
+from jobboard.core.needs import needs
 
 PROOF = (Evidence(0, 1, "x"),)
 
@@ -31,4 +32,4 @@ def test_each_ad_counts_a_thing_once_and_languages_apart_from_concepts() -> None
         skills={"x": Mention("required", PROOF * 3)},
         languages={"x": LanguageAsk("required", None, PROOF)},
     )
-    assert counts([ad, ad]) == {"x": 2, "language:x": 2}
+    assert counts([needs(ad), needs(ad)]) == {"x": 2, "language:x": 2}

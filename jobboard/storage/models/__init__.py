@@ -2,6 +2,6 @@
 
 from jobboard.storage.models.demand import DemandDay
 from jobboard.storage.models.people import Employer
-from jobboard.storage.models.vacancies import Vacancy, VacancySkill, VacancyTag
+from jobboard.storage.models.vacancies import Vacancy, VacancyNeeds, VacancySkill, VacancyTag
 
-__all__ = ["DemandDay", "Employer", "Vacancy", "VacancySkill", "VacancyTag"]
+__all__ = ["DemandDay", "Employer", "Vacancy", "VacancyNeeds", "VacancySkill", "VacancyTag"]

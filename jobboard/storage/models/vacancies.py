@@ -22,7 +22,7 @@ class Vacancy(Base):
 
     __tablename__ = "vacancies"
     __table_args__ = (
-        Index(None, "status", "posted_at"),
+        Index(None, "status", "posted_at", "expires_at"),
         Index(None, "employer_id", "digest"),
     )
 
@@ -56,7 +56,6 @@ class Vacancy(Base):
 
     # Last, and the longest at the end: SQLite reads through a row to reach a column. Plain JSON, not JSONB:
     # the order of what was read is the order of the ad.
-    asks: Mapped[dict[str, Any]] = mapped_column(JSON)  # `parsed` without evidence, to read all live ones
     text: Mapped[str] = mapped_column(Text)
     parsed: Mapped[dict[str, Any]] = mapped_column(JSON)
 
@@ -65,6 +64,10 @@ class Vacancy(Base):
         lazy="raise_on_sql", cascade="all, delete-orphan", passive_deletes=True
     )
     tags: Mapped[list["VacancyTag"]] = relationship(
+        lazy="raise_on_sql", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+    needs: Mapped["VacancyNeeds"] = relationship(
         lazy="raise_on_sql", cascade="all, delete-orphan", passive_deletes=True
     )
 
@@ -84,12 +87,21 @@ class VacancySkill(Base):
     """A concept that a vacancy asks for."""
 
     __tablename__ = "vacancy_skills"
-    __table_args__ = (Index(None, "concept_id", "ask"),)
+    __table_args__ = (Index(None, "concept_id", "kind", "ask", "vacancy_id"),)
 
     vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancies.id", ondelete="CASCADE"), primary_key=True)
     concept_id: Mapped[str] = mapped_column(String(80), primary_key=True)
     kind: Mapped[str] = mapped_column(Choice("kind", KINDS))
     ask: Mapped[str] = mapped_column(Choice("ask", ASKS))
+
+
+class VacancyNeeds(Base):
+    """All that a vacancy asks, as `core.needs.to_json`: short rows, for reading those of all live ones."""
+
+    __tablename__ = "vacancy_needs"
+
+    vacancy_id: Mapped[int] = mapped_column(ForeignKey("vacancies.id", ondelete="CASCADE"), primary_key=True)
+    asked: Mapped[list[list[Any]]] = mapped_column(JSON)
 
 
 class VacancyTag(Base):
