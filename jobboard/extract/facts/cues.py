@@ -9,7 +9,8 @@ from jobboard.extract.page import Found, Page
 _AFTER: Final = re.compile(
     r"ustunlu[kg]|\bustun(?:dur)?\b|arzu ?ol|arzul|arzu edil|желательн"
     r"|(?:будет|большим|большой|как) (?:\w+ )?(?:плюс|преимуществ)|плюсом\b|-\s?(?:\w+ой )?плюс\b"
-    r"|преимущество\b|приветств|\bprefer|\ba (?:\w+ )?plus\b|\bis (?:a )?plus|advantage|nice to have|desir"
+    r"|преимущество\b|приветств|\bprefer|\ba (?:\w+ )?plus\b|\bis (?:a )?plus|advantage"
+    r"|\ban asset\b|nice to have|desir"
     r"|\bbonus\b"
     r"|not (?:required|necessary)|необязател|не обязател|vacib deyil"
 )
@@ -23,7 +24,8 @@ _BEFORE: Final = re.compile(
 _LEAD_IN: Final = re.compile(
     r"(?:желательн\w{0,3}|плюсом\b|преимуществом|плюс\b|ustunluk\w{0,4}|arzuolunan\w{0,3}|plus olar"
     r"|arti sayil\w{1,3}|yaxsi olar|sevin[ei]\w+|nice to have|would be great|might also have|a plus"
-    r"|preferred|desirable|bonus(?: points)?|good to have)[^:?.\n]{0,24}[:?][^.?\n]{0,200}$"
+    r"|preferred|desirable|bonus(?: points)?|good to have|you may bring"
+    r"|\bassets?)[^:?.\n]{0,24}[:?][^.?\n]{0,200}$"
 )
 _LEAD: Final = 250  # characters of a line that its lead-in is looked for in
 _HEADING: Final = re.compile(

@@ -45,6 +45,8 @@ _CUE_AFTER: Final = re.compile(
     r"\s?(?:-?ci il |-?cu il |-?ci |-?cu |г\.? |года )?(?:tarixine|tarixinedek|tarixe|-?dek\b|-?e qeder"
     r"|-?a qeder|qeder)[^\n]{0,60}"
 )
+# "До 20.05.2026." by itself says until when.
+_ALONE: Final = re.compile(r"\W{0,6}(?:до|until|by)\s{1,2}")
 _APPLY: Final = re.compile(r"\bcv|muraciet|gonder|vakansiya|rezume|ise qebul")
 _NOT: Final = re.compile(r"qiymet|endirim|kampaniya|скидк|price")
 
@@ -73,6 +75,8 @@ def _last(page: Page, hit: Hit) -> bool:
     before, after = text[max(0, start - 70) : start], text[end : end + 80]
     if _NOT.search(page.around(hit.found())):
         return False
+    if _ALONE.fullmatch(text[page.clause(hit.found())[0] : start]):
+        return True
     close = _CUE_AFTER.match(after)
     return bool(_CUE.search(before) or (close and _APPLY.search(before + close[0])))
 

@@ -13,7 +13,7 @@ from jobboard.extract.page import Found, Page
 _ORDER: Final[tuple[EducationLevel, ...]] = ("secondary", "vocational", "higher")
 _STEMS: Final[dict[EducationLevel, frozenset[str]]] = {
     "higher": stems(
-        "tehsil|ali ve|ali, ve|bakalavr|magistr|высш|образован|в/о|бакалавр|магистр"
+        "tehsil|ali derece|doctoral|ali ve|ali, ve|bakalavr|magistr|высш|образован|в/о|бакалавр|магистр"
         "|bachelor|master|degree|higher edu|ba/"
         "|ba /|ba or|ba and|bs/|bs /|bs or|bs and|b.a|b.s|bsc|msc|mba|phd|ph.d"
     ),
@@ -25,17 +25,18 @@ _LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
     (
         "higher",
         re.compile(
-            r"\bali (?:\([^()\n]{1,40}\) )?(?:\w{2,16} ){0,4}tehsil\w{0,5}"
+            r"\bali (?:\([^()\n]{1,40}\) )?(?:\w{2,16} ){0,4}(?:tehsil|derece)\w{0,5}"
             r"|\btehsil\w{0,4}\s?[:;-]{0,2}\s?ali\b|\bali,? (?:ve|ve ?/ ?ve) ?ya|\bbakalavr\w{0,2}"
             r"|\bmagistr(?:atura)?\b"
-            r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{1,20}\s{1,2}){0,6}образован\w{2}"
+            r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{1,40}\s{1,2}){0,6}образован\w{2}"
             r"|\bобразование\s?[:-]{0,2}\s?высшее|\bв/о\b|\bбакалавр\w{0,2}\b|\bмагистр\w{0,2}\b"
             r"|\bвысшее\b(?=\s?(?:[,/(]|или))"
             r"|bachelor'?s?\b|\bmaster'?s degree|\b(?:university|college|undergraduate|graduate|advanced"
-            r"|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree\b"
+            r"|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree"
+            r"|\b(?:have|and|hold) a degree\b(?! of)"
             r"|\bdegree (?:in|or|required|preferred|from)\b|\bdegree[- ]educated|\bb\.?[as]c?\.?(?: ?/ ?"
             r"| or | and )[bm]\.?[as]c?\b|\b(?:bsc|msc|mba|ph\.?d\.?) (?:in|degree|derecesi|or|required"
-            r"|preferred|from|with)\b|\bhigher education\b"
+            r"|preferred|from|with)\b|\bhigher education\b|\bpost-?doctoral level"
         ),
     ),
     (

@@ -5,7 +5,7 @@ from typing import Final
 
 from jobboard.core.ad import Proof
 from jobboard.extract.facts import kinds
-from jobboard.extract.facts.kinds import kind
+from jobboard.extract.facts.kinds import PIECE, PIECE_END, kind
 from jobboard.extract.facts.presence import stems
 from jobboard.extract.page import Found, Page
 
@@ -23,7 +23,7 @@ _KINDS: Final = (
         r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат"
         r"|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
         r"|\bполн\w{2,3} (?:или|и) (?:частичн|неполн)|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b"
-        r"|\bфулл?[ -]?тайм|\bfull[ _-]?time\b",
+        r"|\bфулл?[ -]?тайм|\bfull[ _-]?time\b|\bfull-(?= (?:and|or) part-?time)",
         after=r",? or on the side| (?:offer|student|equivalent|training|employees|staff)",
         before=r"your own [^\n]{0,40}|нет |\bne ",
     ),
@@ -39,7 +39,7 @@ _KINDS: Final = (
     ),
     kind(
         "internship", "staj|tecrubeci|стаж|intern|trainee",
-        r"\bstaj(?:or|yor|er|ci)?\b|\btecrubeci\b|\bстажер\b|\bстажировк|\bintern(?:ship)?\b|\btrainee\b",
+        r"\bstaj(?:(?:or|yor|er|ci)\w{0,4})?\b|\btecrubeci\b|\bстажер\b|\bстажировк|\bintern(?:ship)?\b|\btrainee\b",
         title_only=True,
     ),
     kind(
@@ -63,13 +63,16 @@ _KINDS: Final = (
     ),
     kind(
         "contract", "contract|fixed|гпх|самозанят|договор|контрактн|muqavile",
-        r"\bcontract (?:position|role|basis|job|opportunity|work)\b|\bcontractor (?:basis|status|position"
-        r"|role)|\(contract\b|\bcontract/temp|\bmonths? contract\b"
+        r"\bcontract (?:position|role|basis|job|opportunity|work)\b"
+        r"|\bcontractor (?:for|agreement|basis|status|position|role)|\(contract\b"
+        r"|\bcontract/temp|\bmonths?[ -]contract\b"
+        r"|(?:seeking|need|hiring) an? (?:sub)?contractor\b|\bsubcontractor poss?ition"
+        rf"|{PIECE}contract{PIECE_END}"
         r"|\bon a contract\b|\bfixed[- ]term\b|\bindependent contractor|\bгпх\b|\bсамозанят"
         r"|\bдоговор\w{0,2} (?:подряда|оказания|возмездн|гражданск)"
         r"|\b(?:работа|оформление|сотрудничество) по договору\b|\bсрочн\w{2,3} (?:трудов\w{2,3} )?договор"
         r"|\bконтрактн\w{2} основ"
-        r"|\bxidmet(?:i)? muqavile|\bmuddetli muqavile",
+        r"|\b(?:aliq|ayliq|illik|muveqqeti) (?:\w+ )?muqavile|\bxidmet(?:i)? muqavile|\bmuddetli muqavile",
         before=r"\bне |\bno ",
     ),
     kind("volunteer", "konullu|волонтер|volunteer", r"\bkonullu|\bволонтер|\bvolunteer\b", title_only=True),

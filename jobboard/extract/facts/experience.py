@@ -132,7 +132,7 @@ def _rank(page: Page, hit: Hit) -> int | None:
         return None
     clause = text[max(start, found.start - 120) : min(end, found.end + 120)]
     told = page.section(found) == "about" and not words.TO_YOU.search(text[start : found.start])
-    if told or words.THEIRS.search(clause):
+    if told or words.THEIRS.search(clause) or (_in_months(hit) and words.LENGTH.search(clause)):
         return None
     if words.WORD.search(clause):
         return 2 if words.WISHED.search(text[found.end : end]) else 0
@@ -159,7 +159,7 @@ def _goes_on(text: str, found: Found, start: int) -> bool:
 def _stands_alone(page: Page, hit: Hit, before: str, after: str) -> bool:
     """Whether years ask by themselves: "3+ years in SMM", "min. 2 years", "three years of writing"."""
     match = hit.match
-    if small(match["high"] or match["low"]) > _MOST_WITHOUT_WORD or re.match(_MONTH, match["unit"]):
+    if small(match["high"] or match["low"]) > _MOST_WITHOUT_WORD or _in_months(hit):
         return bool(words.OPENS.search(before) and re.match(r"\s?(?:or more )?of \w+ing\b", after))
     bounded = match["high"] or _plus(match) or words.LEAST.search(before) or words.LEAST_AFTER.match(after)
     if bounded and page.section(hit.found()) == "requirements":
@@ -171,6 +171,10 @@ def _stands_alone(page: Page, hit: Hit, before: str, after: str) -> bool:
         return False
     lines_above = match.string[max(0, match.start() - 160) : match.start()]
     return bool(bounded or (spent[0].strip(" .,;)") and not words.STORY.search(lines_above)))
+
+
+def _in_months(hit: Hit) -> bool:
+    return re.match(_MONTH, hit.match["unit"]) is not None
 
 
 def _plus(match: re.Match[str]) -> str | None:

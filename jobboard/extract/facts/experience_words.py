@@ -26,8 +26,11 @@ THEIRS: Final = re.compile(
     r"|team|firm)\b|we are an?\b"
     r"|with over\b|in business|years old|age of\b|years of age|испытательн|probation|sinaq"
     r"|months? of employment|уже более|в среднем|yas\b|возраст"
-    r"|(?:tecrube|staj)\w{0,4} (?:muddeti|proqram|dovru)|\bstaj \d|стажировк|internship|intern program"
     r"|vesiqe|licen[cs]e|водительск|гаранти|zemanet|warranty|дет[яе][мй]|ребен"
+)
+# Months of an internship or a contract are how long it lasts.
+LENGTH: Final = re.compile(
+    r"(?:tecrube|staj)\w{0,4} (?:muddeti|proqram|dovru)|\bstaj \d|стажировк|internship|intern program"
 )
 NOT_BEFORE: Final = re.compile(
     r"(?:\bwithin|\bthe first|\bfor the|\bпосле|\bчерез|\bза|\bпервые|\bilk|\bпоследние|\bна)[\s(]{1,3}$"

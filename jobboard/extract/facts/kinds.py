@@ -3,10 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from jobboard.core.ad import Proof
 from jobboard.extract.facts.presence import stems as parted
 from jobboard.extract.page import Found, Page, Section
+
+PIECE: Final = r"(?:^|(?<=[,.(])|(?<=[,.(]\s))"  # where a piece of a sentence begins
+PIECE_END: Final = r"(?=\s?(?:[,.;)]|$))"
 
 
 @dataclass(frozen=True, slots=True)

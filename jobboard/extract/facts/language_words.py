@@ -35,11 +35,12 @@ NOT_BEFORE: Final = re.compile(
 NOT_AFTER: Final = re.compile(
     r"\s?(?:dil\w{0,6} )?(?:kurs|muellim|ders\b|tedris|fakult|bolme|sektor)|\s?dil\w{1,8} (?:terc|hazirlan"
     r"|tertib|yazilmis)"
-    r"|[^.;\n]{0,40}(?:\bcv\b|резюме|resume\b|rezume)|\s(?:course|lesson|class|teacher|market|audience)"
+    r"|[^.;\n]{0,40}(?:\bcv\b|резюме|resume\b|rezume)"
+    r"|\s(?:\w+ )?not (?:needed|required)|\s(?:course|lesson|class|teacher|market|audience)"
     r"|\s(?:язык\w{0,2} )?(?:для сотрудник|за счет|бесплатн|со скидк)"
 )
 # A name by itself is a piece of a list of what one must have, and only of such a list.
-PIECE_BEFORE: Final = re.compile(r"(?:^|[,;:(])[^\w,;:]{0,8}(?:xarici dil\w* )?$")
+PIECE_BEFORE: Final = re.compile(r"(?:^|[,;:(]|\s-\s)[^\w,;:]{0,8}(?:xarici dil\w* )?$")
 PIECE_AFTER: Final = re.compile(r"\s{0,2}(?:$|[,;.)])")
 NOT_PIECE: Final = re.compile(
     r"market|рынк|bazar|client|клиент|musteri|countr|стран|olke|audienc|auditori|translat|перевод|tercume"

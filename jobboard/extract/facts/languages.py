@@ -33,6 +33,8 @@ _WISH_IN_BRACKETS: Final = re.compile(r"(?:\s?dil\w{0,5})?\s?\([^()\n]{0,20}(?:a
 _WISH_FOR_ONE: Final = re.compile(
     r"\s(?:is )?(?:an? (?:\w+ )?(?:asset|advantage|plus)|desirable|preferred)\b"
 )
+# "русский и азербайджанский, английский — B1"
+_LEVEL_OF_ONE: Final = re.compile(r"\s-\s")
 _AND: Final = re.compile(r"\b(?:and|or|ve|и|или)\b")
 _COUNTRIES: Final = ("azerbaycan",)  # names of a country as well: no language by itself
 _BESIDE: Final = 12
@@ -83,14 +85,21 @@ def _mentions(page: Page) -> Iterator[_Mention]:
 
 
 def _spans(names: re.Match[str]) -> list[tuple[int, int]]:
-    """A list is one ask, but "Azərbaycan dili, rus dili (arzuolunandır)" only wishes for the last."""
+    """A list is one ask, unless what follows is said of its last language alone."""
     start, end = names.span()
     comma = None
     if _WISH_IN_BRACKETS.match(names.string, end):
         comma = _LAST_DIL.search(names[0])
-    elif _WISH_FOR_ONE.match(names.string, end) and not _AND.search(names[0]):
+    elif _is_of_last(names):
         comma = _LAST.search(names[0])
     return [(start, start + comma.start()), (start + comma.end(), end)] if comma else [(start, end)]
+
+
+def _is_of_last(names: re.Match[str]) -> bool:
+    wish = _WISH_FOR_ONE.match(names.string, names.end())
+    level_said = _LEVEL_OF_ONE.match(names.string, names.end())
+    joined, joined_before = _AND.search(names[0]), _AND.search(names[0].rpartition(",")[0])
+    return bool((wish and not joined) or (level_said and joined_before))
 
 
 def _codes(text: str, first: int, last: int) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ EXTRA_AFTER: Final = re.compile(
 # Pay that no word announces stands by itself: these may open its piece of the sentence …
 OPENS: Final = re.compile(
     r"(?:^|[,;:(]|\s[-|/])[^\w,;:]{0,12}(?:(?:от|до|около|примерно|from|up to|about|around|min|maks|fiks|fix"
-    r"|ayliq|ayda|heftelik|gunluk|ежемесячно|pay|all|plus)\s){0,2}$"
+    r"|ayliq|ayda|heftelik|gunluk|ежемесячно|предлагаем|we offer|teklif edirik|pay|all|plus)\s){0,2}$"
 )
 # … and only such words may come after it.
 ENDS: Final = re.compile(

@@ -5,7 +5,7 @@ Each name has the beginnings of its forms; `ENDING` is what may follow one.
 
 from typing import Final
 
-ENDING: Final = r"(?:n?in|n?un|[dy]?[ae]|dan|den|[iu]|si|sinda|nda|[аеуыи]|ой|ом)?"
+ENDING: Final = r"(?:n?in|n?un|[dy]?[ae]|[dt][ae]dir|dan|den|[iu]|si|sinda|nda|[аеуыи]|ой|ом)?"
 
 # Shown in Azerbaijani at home and in English abroad. Words that are more than a place need their "şəhər".
 CITIES: Final = {

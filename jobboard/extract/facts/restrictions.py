@@ -129,7 +129,7 @@ _KINDS: Final = (
         r"\bfiziki (?:cehetden |olaraq )?(?:tam )?saglam|\bsaglamliq (?:problemi|veziyyeti) (?:olma|yaxsi)"
         r"|\bфизически здоров|\bхорошее здоровье\b"
         r"|\btelebe(?:ler)?\b(?=[^.\n]{0,50}(?:narahat|etmesin|qebul olunmur|muraciet etme))"
-        r"|\btelebe olma(?:yan|mali)|\byalniz telebe"
+        r"|\bkurs telebe\w{2,6} muraciet|\btelebe olma(?:yan|mali)|\byalniz telebe"
         r"|\bстудент(?:ов|ам|ы)?\b(?=[^.\n]{0,30}(?:не рассматр|не беспоко|просим не|не принима))"
         r"|\bтолько студент|\bне студент|\bstudents only\b|\bno students\b"
         r"|\b(?:azerbaycan|ar)(?: respublikasi(?:nin)?)? vetendas(?:i|ligi)\b|\bгражданств\w{1,2} (?:рф"

@@ -14,6 +14,7 @@ from jobboard.extract.facts import pay_words, periods
 from jobboard.extract.facts.money import Money, amounts
 from jobboard.extract.page import Found, Page
 
+_SHORT: Final = 45  # a shorter line above an amount is its heading, and tells what it is
 _YEARLY_FROM: Final = 15_000  # dollars, euros or pounds; no one states so much for a month
 _FOOTER: Final = re.compile(r"\n\s{0,9}emek haqqi\s{0,9}\n\s{0,9}$")
 _AZERBAIJANI: Final = re.compile(r"emek ?haq|\be/h\b|maas|mevacib|gelir|odenis|qazanc")
@@ -68,9 +69,10 @@ def _pays(page: Page) -> Iterator[_Pay]:
 def _rank(page: Page, money: Money) -> int | None:
     """How far an amount is to be believed to be pay, None if it is something else."""
     before, after = _sides(page, money.found)
-    if _is_other(before, after):
-        return None
     text = page.in_folded(money.found.source)
+    own = text[page.clause(money.found)[0] : money.found.start]
+    if _is_other(before if len(before) - len(own) < _SHORT else own, after):
+        return None
     if _FOOTER.search(text[max(0, money.found.start - 40) : money.found.start]):
         return 4
     cue = pay_words.CUE.search(before)
@@ -78,7 +80,7 @@ def _rank(page: Page, money: Money) -> int | None:
         return 1 if cue and pay_words.CUE_NEAR.search(before) else None
     if cue:
         return 0 if pay_words.FIRM.search(before[-40:]) else 1
-    return _uncued(page, money, before, after)
+    return _uncued(page, money, before, own, after)
 
 
 def _is_other(before: str, after: str) -> bool:
@@ -89,8 +91,10 @@ def _is_other(before: str, after: str) -> bool:
     )
 
 
-def _uncued(page: Page, money: Money, before: str, after: str) -> int | None:
+def _uncued(page: Page, money: Money, before: str, own: str, after: str) -> int | None:
     if pay_words.BUDGET.search(before) or pay_words.CUE_AFTER.match(after):
+        return 1
+    if money.currency and periods.follows(after) == "month":
         return 1
     if periods.follows(after) or pay_words.NET.search(after[:30]):
         return 2
@@ -98,7 +102,6 @@ def _uncued(page: Page, money: Money, before: str, after: str) -> int | None:
         return None
     if money.found.source == "title" or not before.strip(" -*•([:от"):
         return 2
-    own = page.in_folded(money.found.source)[page.clause(money.found)[0] : money.found.start]
     alone = pay_words.OPENS.search(own) and pay_words.ENDS.match(after)
     timed = periods.precedes(own) and pay_words.ENDS.match(after)
     if not (alone or timed) or page.section(money.found) == "about":

@@ -12,7 +12,7 @@ _CUE: Final = re.compile(r"график|режим|смен|рабоч|schedule|
 # These pairs are working weeks wherever they stand; others only beside a word for a schedule.
 _PLAIN: Final = ("5/2", "6/1", "2/2")
 _PAIR: Final = re.compile(
-    r"(?<![\d/.,-])(?P<on>[1-7])\s?[/-]\s?(?P<off>[0-4])(?![\d/.,:-]|\s?(?:il|год|лет|year|ay\b|мес|azn"
+    r"(?<![\d/.,-])(?P<on>[1-7])\s?[/-]\s?(?P<off>[0-4])(?![\d/:-]|[.,]\d|\s?(?:il|год|лет|year|ay\b|мес|azn"
     r"|час|saat|hour|%))"
 )
 # Every way to say days and hours holds one of these (see `Page.search`).
@@ -91,7 +91,8 @@ def _hours(page: Page) -> Iterator[tuple[Found, str]]:
             int(match["h1"]),
             int(match["h2"]) + (12 if match["pm"] and int(match["h2"]) < 12 else 0),
         )
-        if first != last:
+        is_days = not minutes and _PAIR.fullmatch(match[0])
+        if first != last and not is_days:
             yield hit.found("hours"), f"{first:02}:{match['m1'] or '00'}-{last:02}:{match['m2'] or '00'}"
 
 

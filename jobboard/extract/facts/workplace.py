@@ -1,10 +1,11 @@
 """Where the work is done, when the ad says so: an address or office hours alone say nothing."""
 
+import re
 from typing import Final
 
 from jobboard.core.ad import Proof
 from jobboard.extract.facts import kinds
-from jobboard.extract.facts.kinds import kind
+from jobboard.extract.facts.kinds import PIECE, PIECE_END, kind
 from jobboard.extract.page import Found, Page
 
 _NO: Final = r"(?:\bне|\bno|\bnot(?: a)?|\bбез|\bnon)[\s-]{1,2}(?:возможн\w{1,3} |fully |полностью )?"
@@ -20,7 +21,8 @@ _KINDS: Final = (
         r"|\bудален(?:но|ка|ку|ке|ки)\b|\bудалена\b|\bудаленн(?:ый|ая|ую|ой|ом)\b"
         r"|\bдистанционн(?:ая|ый|ую|ое|о|ой|ом)\b|\bиз дома\b|\bиз любой (?:точки|локации)"
         r"|\bв любой точке мира"
-        r"|\buzaqdan\b|\bdistant is|\bmesafeden (?:is|cal)|\bdistansion|\bevden (?:is|cal)"
+        rf"|\buzaqdan\b|\bevden{PIECE_END}|{PIECE}from home\b"
+        r"|\bdistant is|\bmesafeden (?:is|cal)|\bdistansion|\bevden (?:is|cal)"
         r"|\b(?<!in-)remote(?:ly)?\b|\bwork(?:ing)? from (?:home|anywhere)|\bwork anywhere\b"
         r"|\bhiring anywhere\b|\bhome[- ]based",
         before=_NO + r"|(?:только |full )офис\w{0,2} \(?не |hybrid[ -]|гибрид[^\n]{0,40}офис\w?\s?[+/,и]\s?"
@@ -47,9 +49,12 @@ _KINDS: Final = (
         r"|\bформат\w{0,2}(?: работы)?[\s:-]{1,4}офис\w{0,3}"
         r"|\bофисный (?:\(очный\) )?формат|\bофисный или|\b100% офис|\b\d/\d офис|\bофис ?/|/ ?офис\b"
         r"|\bна территории (?:работодателя|заказчика)"
-        r"|\bofisde\b|\bofis daxili\b|\bofis seraitinde|\bofisden is|\b(?:based|work(?:ing)?)(?: out of"
-        r"| in| from) our [\w ,'-]{0,25}office"
-        r"|\bon-?site (?:role|position|work|job|only)|\bwork\w{0,3} (?:\w+ ){0,3}on-?site\b|\(on-?site\b"
+        r"|\bofisde\b|(?<=ya )ofisden\b|\bofisden(?= ve ya)|\bофис(?= или (?:гибрид|удален))"
+        rf"|{PIECE}офис{PIECE_END}"
+        r"|\bofis daxili\b|\bofis seraitinde|\bofisden is|\b(?:based|work(?:ing)?)(?: out of"
+        r"| in| from) (?:our|the) [\w ,'-]{0,25}office"
+        r"|\bon-?site (?:role|position|work|job|only)|\bwork\w{0,3} (?:\w+ ){0,3}on-?site\b"
+        rf"|{PIECE}on-?site\b(?=\s?(?:[,.;)]|$|in ))"
         r"|\b(?:location|type|workplace)\s?[:-]\s?on-?site|\bfully on-?site|\bin[- ]office (?:role"
         r"|position|work)|\boffice[- ]based\b|\bin[- ]person (?:role|position|work)|\bоффлайн"
         r"|\bофлайн.формат",
@@ -58,18 +63,59 @@ _KINDS: Final = (
         + _OFFERED,
         after=r"\s?(?:\d (?:раз|дн|день)|раз в|\d-\d раз|at least (?:one|two|\d)|attendance|не обязат"
         r"|[^.\n]{0,12}mecburi deyil|во время|zeng|gym|fitness|yoga|class"
-        r"|parking|cafe|techs?\b|support|interview|umumi|islere|senedl|кофе|чай|есть|\d-\d дн|training"
-        r"|[^.\n]{0,30}(?:или|/) ?(?:гибрид|удален))",
+        r"|parking|cafe|techs?\b|support|interview|umumi|inzibati|islere|senedl|кофе|чай|есть|\d-\d дн"
+        r"|training)",
     ),
 )
-STEMS: Final = kinds.all_stems(_KINDS)
+# Some days at home or some at the office: the work is both.
+_DAYS: Final = (
+    r"(?:[1-4]|одн\w{1,2}|один|два|две|три|one|two|three|bir|iki|uc)(?:-?(?:х|ух|day))?\s"
+    r"(?:\w{4,10} )?(?:дн\w{1,2}|день|раза?|days?|gun\w{0,3})"
+)
+_WEEKDAY: Final = r"(?:bazar ertesi|(?:cersenbe|cume)(?: axsami)?|понедельник|пятниц\w|monday|friday|пн|пт)"
+_HOME: Final = r"(?:из дома|удален\w{1,4}|дистанц\w{2,4}|from home|remote\w{0,2}|evden|uzaqdan)"
+_SOME_DAYS: Final = kind(
+    "hybrid",
+    "из дома|удален|дистанц|from home|remote|evden|uzaqdan|в офисе|ofisde|office",
+    rf"(?<![\d/]){_DAYS}[^.;\n\d]{{0,20}}{_HOME}|{_HOME}[^.;\n\d]{{0,16}}\b{_DAYS}"
+    rf"|\b{_WEEKDAY} {_HOME}"
+    rf"|(?<![\d/]){_DAYS}[^.;\n\d]{{0,12}}(?:в офисе|in (?:the|our) office|ofisde)"
+    rf"|(?<![\d/])\b[1-4] в офисе",
+)
+_CHOICE: Final = 60  # characters within which two kinds are one choice
+_EITHER: Final = re.compile(r"или|/|\bor\b|\bya\b")
+
+STEMS: Final = kinds.all_stems((*_KINDS, _SOME_DAYS))
 
 
 def find(page: Page) -> list[Found]:
-    """Where the place of work is said."""
-    return kinds.find(page, _KINDS)
+    """Where the place of work is said; at home on some days, or "now the office, later hybrid", is hybrid."""
+    mixed = kinds.find(page, (_SOME_DAYS,))
+    plain = kinds.find(page, _KINDS)
+    if mixed:
+        plain = [found for found in plain if found.key == "hybrid" or not _in_one_clause(page, found, mixed)]
+    hybrid = mixed + [found for found in plain if found.key == "hybrid"]
+    if hybrid:
+        plain = [found for found in plain if found.key != "on-site" or _is_choice(page, found, hybrid)]
+    return sorted(plain + mixed, key=lambda found: (found.source == "text", found.start))
 
 
 def read(page: Page) -> dict[str, Proof]:
     """The kinds of workplace said, with the words that say them."""
     return kinds.proofs(page, find(page))
+
+
+def _in_one_clause(page: Page, found: Found, others: list[Found]) -> bool:
+    start, end = page.clause(found)
+    return any(other.source == found.source and start <= other.start < end for other in others)
+
+
+def _is_choice(page: Page, found: Found, hybrid: list[Found]) -> bool:
+    """Whether the office is offered beside hybrid work: "офис или гибрид"."""
+    text = page.in_folded(found.source)
+    return any(
+        other.source == found.source
+        and abs(other.start - found.start) < _CHOICE
+        and _EITHER.search(text[min(found.start, other.start) : max(found.end, other.end)])
+        for other in hybrid
+    )

@@ -29,6 +29,10 @@ ASKED = [
     ("Degree in design is a plus", "higher", "preferred"),
     ("High school diploma", "secondary", "required"),
     ("Associate's degree", "vocational", "required"),
+    ("İnsan resursları üzrə ali dərəcəsi olmalıdır", "higher", "required"),
+    ("Высшее математическое/техническое образование", "higher", "required"),
+    ("two years of experience and a degree", "higher", "required"),
+    ("a researcher at postdoctoral level", "higher", "required"),
 ]
 
 INNOCENT = [

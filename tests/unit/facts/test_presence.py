@@ -28,7 +28,7 @@ def test_the_stems_of_a_text_are_known(text: str, held: set[str]) -> None:
     assert Presence(stems("canva|figma|tam is|- x")).of(text) == held
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=20), st.sampled_from(" \n"))
 def test_every_fact_is_the_same_as_without_looking_first(words: list[str], glue: str) -> None:
     page = Page.of(glue.join(words))
