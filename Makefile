@@ -1,6 +1,7 @@
 # Two commands on a fresh machine: `make run` and `make test`. Everything lives in .venv and data/.
 PYTHON ?= python3
 PORT ?= 8000
+GOLD ?= tests/eval/own.jsonl
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
@@ -8,7 +9,7 @@ DEV_STAMP := $(VENV)/.installed-dev
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard jobboard/translations/*/LC_MESSAGES/*.po))
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-annotate
 
-.PHONY: run install install-dev test lint format evaluate bench lock messages translations clean
+.PHONY: run install install-dev test lint format evaluate quality bench lock messages translations clean
 
 run: install  ## start the site with sample vacancies and its worker
 	@$(BIN)/jobboard serve --demo --port $(PORT)
@@ -33,9 +34,11 @@ format: install-dev  ## write code and templates as `make lint` wants them
 	@$(BIN)/ruff format .
 	@$(BIN)/djlint --reformat --quiet templates
 
-evaluate: install  ## measure the reader: make evaluate GOLD=labelled.jsonl
-	@test -n "$(GOLD)" || { echo "Say which labelled ads: make evaluate GOLD=labelled.jsonl"; exit 2; }
+evaluate: install  ## measure the reader on our labelled ads, or on others: make evaluate GOLD=labelled.jsonl
 	@$(BIN)/jobboard evaluate $(ARGS) "$(GOLD)"
+
+quality: install  ## write the figures of the page about reading, after each change of the reader
+	@$(BIN)/jobboard evaluate --json tests/eval/own.jsonl > jobboard/rules/reading_quality.json
 
 bench: install-dev  ## measure speed
 	@$(BIN)/pytest tests/bench --benchmark-enable --benchmark-only

@@ -39,7 +39,8 @@ def evaluate(gold: BinaryIO, verbose: bool, as_json: bool, half: int | None, con
     labels = (label for label in _labels(gold) if half is None or crc32(label.id.encode()) % 2 == half)
     report = measure(((label, reader.read(label.text, label.title)) for label in labels), kinds)
     if as_json:
-        click.echo(json.dumps(_plain(report, verbose=verbose), ensure_ascii=False, indent=2))
+        plain = {"taxonomy_version": reader.taxonomy.version, **_plain(report, verbose=verbose)}
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
         return
     if verbose:
         _print_findings(report)
@@ -81,6 +82,7 @@ def _plain(report: Report, *, verbose: bool) -> dict[str, Any]:
     findings = {"findings": [finding._asdict() for finding in report.findings]} if verbose else {}
     return {
         "ads": report.ads,
+        "ads_by_language": dict(sorted(report.ads_by_language.items())),
         "overall": _tally(report.overall),
         "by_language": {name: _tally(tally) for name, tally in _sorted(report.by_language).items()},
         "by_kind": {name: _tally(tally) for name, tally in _sorted(report.by_kind).items()},

@@ -6,7 +6,7 @@ all its parts are; nothing stated and nothing read is right too. Languages are j
 (ad, language) pairs that either side has; their levels over the pairs that both have.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -124,6 +124,7 @@ class Finding(NamedTuple):
 @dataclass(slots=True)
 class Report:
     ads: int = 0
+    ads_by_language: Counter[str] = field(default_factory=Counter)
     overall: Tally = field(default_factory=Tally)
     by_language: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
     by_kind: dict[str, Tally] = field(default_factory=lambda: defaultdict(Tally))
@@ -138,6 +139,7 @@ def measure(pairs: Iterable[tuple[Label, ParsedAd]], kinds: Mapping[str, str]) -
     report = Report()
     for label, ad in pairs:
         report.ads += 1
+        report.ads_by_language[label.lang] += 1
         report.findings += _judge_concepts(report, label, ad, kinds)
         report.findings += _judge_fields(report, label, ad)
         report.findings += _judge_languages(report, label, ad)

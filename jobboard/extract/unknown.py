@@ -31,7 +31,7 @@ _SHORTEST: Final = 3  # letters
 _PLAIN: Final = frozenset(
     "üzrə həmçinin digər tərəfindən müvafiq bağlı mövcud dair istiqamətində daxil təmin minimum lazımi "
     "şəxs uyğun müxtəlif bütün aid также другие различных минимум базовые existing various including "
-    "related other etc minimum".split()
+    "related other etc azı basic advanced раз".split()
 )
 
 Key = tuple[str, ...]  # stems

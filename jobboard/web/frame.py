@@ -35,8 +35,10 @@ def frame() -> Frame:
         languages=[_twin(lang) for lang in UI_LANGUAGES],
         footer=[
             _link(_("What an SMM assistant does"), "guide.show"),
+            _link(_("How we read ads"), "how_we_read.show"),
             Link(_("API"), url_for("api_docs.show"), lang="en"),
         ],
+        how_we_read_url=url_for("how_we_read.show"),
         sample=settings.demo,
     )
 

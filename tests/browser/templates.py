@@ -56,6 +56,7 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
     "result": _result,
     "salaries": _at("/<lang>/salaries"),
     "guide": _at("/<lang>/guide"),
+    "how we read": _at("/<lang>/how-we-read"),
     "error": _at("/<lang>/vacancies/no-such-vacancy-999999999"),
 }
 API: Final = "API"  # in English only

@@ -20,6 +20,7 @@ PAGES = (
     "check?typical=1",
     "salaries",
     "guide",
+    "how-we-read",
 )
 WITHOUT_LANGUAGE = ("/api/docs", "/api/openapi.json", "/healthz", "/readyz", "/robots.txt", "/sitemap.xml")
 
@@ -54,7 +55,7 @@ def test_no_route_with_a_page_is_left_out_here(app: APIFlask) -> None:
     assert {route.removeprefix(prefix) or "/" for route in routes} - tested == {"/styleguide"}
 
 
-@pytest.mark.parametrize("page", ["", "vacancies", "check", "salaries", "guide"])
+@pytest.mark.parametrize("page", ["", "vacancies", "check", "salaries", "guide", "how-we-read"])
 def test_page_names_its_canonical_address_and_its_twins(client: FlaskClient, page: str) -> None:
     found = client.get(f"/ru/{page}").text
     assert pages.links(found, "canonical") == {"": f"https://paylas.example/ru/{page}"}

@@ -33,6 +33,7 @@ class Frame:
     nav: Sequence[Link]
     languages: Sequence[Link]
     footer: Sequence[Link]
+    how_we_read_url: str  # beside whatever was read
     sample: bool  # the site runs on sample vacancies
 
 

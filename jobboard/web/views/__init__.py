@@ -4,9 +4,19 @@ from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 
 from jobboard.web.i18n import PREFIX
-from jobboard.web.views import check, crawlers, guide, health, home, salaries, styleguide, vacancies
+from jobboard.web.views import (
+    check,
+    crawlers,
+    guide,
+    health,
+    home,
+    how_we_read,
+    salaries,
+    styleguide,
+    vacancies,
+)
 
-IN_EACH_LANGUAGE = (home, vacancies, check, salaries, guide, styleguide)
+IN_EACH_LANGUAGE = (home, vacancies, check, salaries, guide, how_we_read, styleguide)
 WITHOUT_LANGUAGE = (crawlers, health)
 
 
