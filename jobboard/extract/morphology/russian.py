@@ -5,28 +5,13 @@ from functools import cache, lru_cache
 from typing import Final
 
 from pymorphy3 import MorphAnalyzer
+from pymorphy3.analyzer import Parse
+from pymorphy3.units import DictionaryAnalyzer
 
 # Endings of the declensions that borrowed names take: "в инстаграме", "рилсов", "сторисами".
-_ENDINGS: Final = (
-    "ами",
-    "ями",
-    "ого",
-    "ому",
-    "ом",
-    "ов",
-    "ах",
-    "ям",
-    "ой",
-    "ей",
-    "а",
-    "у",
-    "е",
-    "ы",
-    "и",
-    "й",
-    "ю",
-    "я",
-)
+_ENDINGS: Final = tuple("ами ями ого ому ом ов ев ам ах ям ях ой ей ем а у е ы и й ю я".split())
+_NAMES: Final = frozenset({"Name", "Surn", "Patr", "Geox"})
+_LEAST: Final = 0.02  # the share of a word's uses that a reading must have, so that "в мире" is no "миро"
 
 
 @cache
@@ -35,10 +20,56 @@ def _analyzer() -> MorphAnalyzer:
 
 
 @lru_cache(maxsize=50_000)
+def _read(word: str) -> tuple[tuple[str, ...], bool]:
+    """The likely lemmas of a word, and whether the dictionary has it other than as somebody's name."""
+    parses = _analyzer().parse(word)
+    if any(parse.normal_form != parses[0].normal_form for parse in parses):
+        common = [parse for parse in parses if not _is_name(parse)]
+        parses = [parse for parse in common if parse.score >= _LEAST] or common or parses
+    lemmas = tuple(dict.fromkeys(map(_lemma, parses)))
+    return lemmas, _is_listed(parses[0]) and not _is_name(parses[0])
+
+
+def _is_listed(parse: Parse) -> bool:
+    """As `parse.is_known`, which looks the word up anew."""
+    return type(parse.methods_stack[0][0]) is DictionaryAnalyzer and len(parse.methods_stack) == 1
+
+
+def _is_name(parse: Parse) -> bool:
+    return not _NAMES.isdisjoint(parse.tag.grammemes)
+
+
+def _lemma(parse: Parse) -> str:
+    form = parse.normal_form
+    if "ш" in parse.word[-5:] and "Supr" in parse.tag.grammemes:  # "высший" is not "высокий"
+        form = getattr(parse.inflect({"masc", "sing", "nomn"}), "word", form)
+    return str(form).replace("ё", "е")
+
+
 def lemmas(word: str) -> tuple[str, ...]:
     """Dictionary forms of a folded word, the likeliest first, folded (ё → е)."""
-    forms = (parse.normal_form.replace("ё", "е") for parse in _analyzer().parse(word))
-    return tuple(dict.fromkeys(forms))
+    return _read(word)[0]
+
+
+def is_word(word: str) -> bool:
+    """Whether the dictionary has a folded word in any form."""
+    return _read(word)[1]
+
+
+def written(word: str) -> str:
+    """The stem of a word as a pattern writes it.
+
+    pymorphy guesses at words that it lacks, often wrongly ("лендинг" as a form of "лендинга"), and puts
+    "данные" under "дать"; the pattern knows better. A participle stands under its verb and an
+    adverb under its adjective, as their forms do.
+    """
+    likeliest = lemmas(word)[0]
+    if is_word(word):
+        is_noun = any(parse.tag.POS == "NOUN" and _lemma(parse) == word for parse in _analyzer().parse(word))
+        return word if is_noun else likeliest
+    is_participle = likeliest.endswith(("ть", "ти")) and word.endswith(("ый", "ий", "ой"))
+    is_short = likeliest[:-2] == word[:-1] and likeliest.endswith("ый")
+    return likeliest if is_participle or is_short or word.startswith(likeliest) else word
 
 
 def strip(word: str, known: Callable[[str], int], russian: int) -> str | None:
@@ -46,6 +77,8 @@ def strip(word: str, known: Callable[[str], int], russian: int) -> str | None:
     for lemma in lemmas(word):
         if known(lemma) & russian:
             return lemma
+    if is_word(word):
+        return None
     for ending in _ENDINGS:
         stem = word.removesuffix(ending)
         if stem != word and len(stem) > 2 and known(stem) & russian:

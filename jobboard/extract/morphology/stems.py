@@ -4,27 +4,31 @@ Two words have the same key when they are forms of one known stem; a word of no 
 (folded). The key is what spaCy's NORM holds here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import Final
 
 from jobboard.core.patterns import Language, Phrase
 from jobboard.core.text import fold_word, is_cyrillic
 from jobboard.extract.morphology import azerbaijani, english, russian
+from jobboard.extract.morphology.neighbours import NEIGHBOURS
+from jobboard.extract.morphology.typos import SHORTEST as _SHORTEST_MISTYPED
+from jobboard.extract.morphology.typos import Typos
 
 # What inflection a stem takes.
 NOUN: Final = 1  # Azerbaijani noun suffixes
 VERB: Final = 2  # Azerbaijani verb suffixes
 ENGLISH: Final = 4
 RUSSIAN: Final = 8
-FOREIGN: Final = 16  # takes suffixes of either vowel harmony
+FOREIGN: Final = 16  # Azerbaijani noun suffixes of either vowel harmony
 _KNOWN: Final = 32  # may take none
 _FLAGS: Final[dict[Language, int]] = {
     "az": NOUN,
     "ru": RUSSIAN,
-    "en": ENGLISH | NOUN | FOREIGN,
-    "any": ENGLISH | NOUN | FOREIGN | RUSSIAN,
+    "en": ENGLISH | FOREIGN,
+    "any": ENGLISH | FOREIGN | RUSSIAN,
 }
+_KINDS: Final = azerbaijani.Kinds(NOUN, VERB, FOREIGN)
 _SHORTEST_INFLECTED: Final = 3
 _POSSESSED: Final = ("ı", "i", "u", "ü")
 
@@ -47,14 +51,15 @@ class Stems:
                 else:
                     self._add(word, phrase.lang)
         self._settle(possessed)
-        for stem, flags in list(self._flags.items()):
-            short = azerbaijani.elided(stem) if flags & NOUN else None
-            if short and short not in self._flags:
+        self._typos = self._index_for_typos()
+        self._neighbours = frozenset(self._meet_neighbours())
+        for stem, flags in self._flags.items():
+            if flags & NOUN and (short := azerbaijani.elided(stem)):
                 self._elided[short] = stem
 
     def known(self, stem: str) -> int:
         """The flags of a stem; 0 for one that is not known."""
-        return self._flags.get(stem, 0) or (NOUN if stem in self._elided else 0)
+        return self._flags.get(stem, 0)
 
     def stem(self, word: str, lang: Language) -> str:
         """The stem under which a word of a pattern stands ("hazırlamaq" → hazirla, "посты" → пост)."""
@@ -64,7 +69,7 @@ class Stems:
         if word.startswith("="):
             return folded
         if is_cyrillic(folded):
-            return russian.lemmas(folded)[0] if lang == "ru" else folded
+            return russian.written(folded) if lang == "ru" else folded
         if lang == "az" and folded in self._possessed:
             return self._possessed[folded]
         if lang == "az":
@@ -81,6 +86,20 @@ class Stems:
                 self._add(word, phrase.lang)
             else:
                 self._possessed[folded] = stem
+
+    def _meet_neighbours(self) -> Iterator[str]:
+        """Take in the words that look like inflections of others; a word of a pattern stays what it is."""
+        for lang, words in NEIGHBOURS.items():
+            for word in words.split():
+                stem = self.stem(word, lang)
+                if stem not in self._flags and fold_word(word) not in self._written:
+                    self._add(word, lang)
+                    yield stem
+
+    def _index_for_typos(self) -> Typos:
+        both = ENGLISH | RUSSIAN
+        words = {stem: flags for stem, flags in self._flags.items() if flags & ~_KNOWN and stem.isalpha()}
+        return Typos((stem for stem, flags in words.items() if flags & both == both), words)
 
     def _add(self, word: str, lang: Language) -> None:
         stem = self.stem(word, lang)
@@ -103,18 +122,28 @@ class Stems:
         if word in self._flags:
             return word
         stem = self._written.get(word) or self._strip(word)
-        if stem is not None:
-            return self._elided.get(stem, stem)
-        return self._prefix(word) or word
+        return stem or self._prefix(word) or self._mistyped(word) or word
+
+    def _mistyped(self, word: str) -> str | None:
+        """The stem that a word of no language is a slip of the pen for."""
+        if len(word) < _SHORTEST_MISTYPED or not word.isalpha():
+            return None
+        if not is_cyrillic(word):
+            return self._typos.stem(word)
+        if russian.is_word(word):
+            return None
+        guesses = (self._typos.stem(guess, is_name=True) for guess in (word, *russian.lemmas(word)))
+        return next(filter(None, guesses), None)
 
     def _strip(self, word: str) -> str | None:
-        if len(word) <= _SHORTEST_INFLECTED or not word.isalpha():
+        if len(word) < _SHORTEST_INFLECTED or not word.isalpha():
             return None
         if is_cyrillic(word):
             return russian.strip(word, self.known, RUSSIAN)
-        return english.strip(word, self.known, ENGLISH) or azerbaijani.strip(
-            word, self.known, noun=NOUN, verb=VERB, foreign=FOREIGN
-        )
+        base = english.strip(word, self.known, ENGLISH)
+        if base or len(word) == _SHORTEST_INFLECTED:
+            return base
+        return azerbaijani.strip(word, self.known, self._elided, _KINDS)
 
     def _prefix(self, word: str) -> str | None:
         for cut in range(len(word), 3, -1):
@@ -138,7 +167,7 @@ class Stems:
     def _forms(self) -> dict[str, list[str]]:
         """Stem → the known stems that are inflections of it."""
         forms: dict[str, list[str]] = {}
-        for known in self._flags:
+        for known in self._flags.keys() - self._neighbours:
             base = self._strip(known)
             if base is not None and base != known:
                 forms.setdefault(base, []).append(known)
