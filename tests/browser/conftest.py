@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.watch import watched
+from tests.browser.watch import PATIENCE, watched
 from tests.conftest import StartSite
 
 PHONE, DESKTOP = 390, 1280
 _HEIGHT = 800
 
 Visit = Callable[..., Page]
+
+# A busy machine is no fault of the page: what is expected is waited for as long as what is clicked.
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,8 @@ _ON_VIOLATION = """addEventListener("securitypolicyviolation",
 # The browser's own line about an answer's status; `_Watch.response` judges those.
 _STATUS = "Failed to load resource: the server responded with a status of"
 
+PATIENCE = 15_000  # ms
+
 
 class _Watch:
     def __init__(self, site: str) -> None:
@@ -40,7 +42,7 @@ class _Watch:
 def watched(context: BrowserContext, site: str) -> Iterator[BrowserContext]:
     """Closes the context at the end, which fails on errors in the console, broken policies, and cookies."""
     watch = _Watch(site)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     context.add_init_script(_ON_VIOLATION)
     context.on("console", watch.console)
     context.on("weberror", watch.error)
