@@ -9,6 +9,7 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from jobboard.core import places
 from jobboard.core.ad import EMPLOYMENT, WORKPLACES
 from jobboard.core.levels import LEVELS
 
@@ -126,6 +127,8 @@ class _Reader:
 
     def values(self, name: str) -> tuple[str, ...]:
         given = {cleaned for value in self.args.get(name, ()) if (cleaned := self._clean(name, value))}
+        if name == "place":
+            given = {places.known(value) for value in given}
         good = [value for value in sorted(given) if self._accepts(name, value)]
         for value in sorted(given.difference(good)):
             self._wrong(name, "unknown", value)

@@ -35,9 +35,6 @@ class Taxonomy:
         """The concept with this id. Raises KeyError."""
         return self.concepts[id_]
 
-    def of_kind(self, kind: Kind) -> list[Concept]:
-        return [concept for concept in self if concept.kind == kind]
-
     @cached_property
     def near(self) -> Mapping[str, tuple[Near, ...]]:
         """For each concept, those that count for it in part."""

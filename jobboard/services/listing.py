@@ -107,12 +107,6 @@ def newest(session: Session, now: datetime, limit: int = 6) -> Sequence[Vacancy]
     return session.scalars(_shown().where(published(now)).order_by(*_NEWEST).limit(limit)).all()
 
 
-def of_employer(session: Session, employer_id: int, now: datetime) -> Sequence[Vacancy]:
-    """An employer's live vacancies, newest first."""
-    mine = _shown().where(published(now), Vacancy.employer_id == employer_id)
-    return session.scalars(mine.order_by(*_NEWEST)).all()
-
-
 def similar(session: Session, vacancy: Vacancy, now: datetime, limit: int = 4) -> Sequence[Vacancy]:
     """Live vacancies that ask the same, rare things counting more; those of its level first among equals."""
     asked = vacancy.ad.skills
@@ -140,8 +134,9 @@ def similar(session: Session, vacancy: Vacancy, now: datetime, limit: int = 4) -
 
 
 def public(session: Session, now: datetime) -> Sequence[tuple[int, str, datetime | None]]:
-    """Id, slug and date of every live vacancy, newest first, for the sitemap."""
-    rows = select(Vacancy.id, Vacancy.slug, Vacancy.posted_at).where(published(now)).order_by(*_NEWEST)
+    """Id, slug and date of every live vacancy that is not made up, newest first, for the sitemap."""
+    listed = (published(now), Vacancy.sample.is_(False))
+    rows = select(Vacancy.id, Vacancy.slug, Vacancy.posted_at).where(*listed).order_by(*_NEWEST)
     return session.execute(rows).all()
 
 

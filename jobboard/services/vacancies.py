@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jobboard.core.ad import ParsedAd
+from jobboard.core.contacts import masked
 from jobboard.core.levels import level
 from jobboard.core.lifecycle import DRAFT, PUBLISHED, move
 from jobboard.core.needs import needs, to_json
@@ -45,14 +46,16 @@ def publish(
 ) -> Vacancy:
     """Read an ad (unless it comes read) and list it. Raises Empty and TooLong.
 
-    `rules` convert pay in other currencies and after tax; without them, those of this version.
+    `rules` convert pay in other currencies and after tax; without them, those of this version. Contacts in
+    the title are masked for good: a title goes everywhere, and the text holds them too or nobody needs them.
     """
     title, text = checked("title", title, TITLE_LIMIT), checked("text", text, TEXT_LIMIT)
     posted_at = posted_at or now
+    told = masked(title, reader.read(title).contacts)
     vacancy = Vacancy(
-        slug=slug(title, "vacancy"),
+        slug=slug(told, "vacancy"),
         employer=employer,
-        title=title,
+        title=told,
         text=text,
         digest=digest(title, text),
         status=move(DRAFT, "publish", "system"),

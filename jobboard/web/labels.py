@@ -4,6 +4,7 @@ from typing import Final
 
 from babel import Locale
 
+from jobboard.core import places
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.web.formats import capital, short_number
 from jobboard.web.words import N_, _, ngettext
@@ -49,9 +50,9 @@ PERIODS: Final = {
 BASES: Final = {True: N_("gross"), False: N_("net"), None: N_("gross or net not stated")}
 ANSWERS: Final = {"have": N_("Have"), "learning": N_("Learning"), "no": N_("Not yet")}
 AD_LANGUAGES: Final = {
-    "az": N_("The ad is in Azerbaijani"),
-    "ru": N_("The ad is in Russian"),
-    "en": N_("The ad is in English"),
+    "az": N_("the ad is in Azerbaijani"),
+    "ru": N_("the ad is in Russian"),
+    "en": N_("the ad is in English"),
 }
 FACETS: Final = {
     "level": N_("Experience"),
@@ -64,33 +65,11 @@ FACETS: Final = {
     "tool": N_("Tools"),
     "platform": N_("Platforms"),
 }
-# As the reader names them: Azerbaijani at home, English abroad. Others stay as they are.
-CITIES: Final = {
-    "Bakı": N_("Baku"),
-    "Sumqayıt": N_("Sumgait"),
-    "Gəncə": N_("Ganja"),
-    "Xırdalan": N_("Khirdalan"),
-    "Mingəçevir": N_("Mingachevir"),
-    "Naxçıvan": N_("Nakhchivan"),
-    "Lənkəran": N_("Lankaran"),
-    "Şəki": N_("Sheki"),
-    "Moscow": N_("Moscow"),
-    "Saint Petersburg": N_("Saint Petersburg"),
-    "Almaty": N_("Almaty"),
-    "Tashkent": N_("Tashkent"),
-    "Tbilisi": N_("Tbilisi"),
-    "Istanbul": N_("Istanbul"),
-    "Dubai": N_("Dubai"),
-}
 
 
-def city(name: str) -> str:
-    return _(CITIES.get(name, name))
-
-
-def place(city_name: str | None, district: str | None) -> str:
-    """ "Baku, Nəsimi"; empty where no city is named."""
-    return ", ".join(filter(None, (city(city_name) if city_name else "", district)))
+def place(city: str | None, district: str | None, lang: str) -> str:
+    """ "Baku, Nasimi"; empty where no city is named."""
+    return ", ".join(places.name(part, lang) for part in (city, district) if part)
 
 
 def level(code: str | None) -> str:

@@ -1,6 +1,7 @@
 """Ads of our own, and what in them must not be shown."""
 
 PHONE, MAIL = "+994 50 123 45 67", "leyla@narstudio.example"
+PHONE_IN_TITLE, MAIL_IN_TITLE = "+994 55 765 43 21", "orxan@asan.example"
 
 NAR = f"""SMM assistent axtarırıq. Bakı, ofisdə, tam ştat.
 

@@ -17,7 +17,7 @@ from jobboard.services import employers, vacancies
 from jobboard.settings import Settings
 from jobboard.storage import db, migrate
 from jobboard.web import create_app
-from tests.web.ads import CLOSED, COFFEE, NAR, PLAIN, REMOTE, SCRIPT, paid
+from tests.web.ads import CLOSED, COFFEE, MAIL_IN_TITLE, NAR, PHONE_IN_TITLE, PLAIN, REMOTE, SCRIPT, paid
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LANGUAGES = ("az", "ru", "en")
@@ -116,6 +116,7 @@ def _publish(session: Session, reader: Reader) -> dict[str, int]:
         "script": post("<i>Evil</i> & Sons", "SMM <script>alert(1)</script>", SCRIPT, 3),
         "plain": post("Sakit MMC", "Köməkçi", PLAIN, 4),
         "sample": post("Nümunə Kafe", "SMM köməkçisi", NAR, 5, sample=True),
+        "loud": post("Asan Satış", f"SMM assistent {PHONE_IN_TITLE} {MAIL_IN_TITLE}", PLAIN, 40),
         "closed": post("Keçmiş Evi", "SMM stajor", CLOSED, 60),
     }
     for number in range(24):  # two pages of the list, and a band with figures

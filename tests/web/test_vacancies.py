@@ -76,6 +76,66 @@ def test_wrong_filter_is_explained_and_what_was_typed_stays(
     assert f'value="{query.partition("=")[2]}"' in answer.text
 
 
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("level=7", "“7”"),
+        ("skill=no-such&workplace=moon", "“no-such”, “moon”"),
+        ("tool=" + "a" * 3000, "“" + "a" * 40 + "…”"),
+        ("place=" + "я" * 200, "“" + "я" * 40 + "…”"),
+        ("tool=<script>alert(1)</script>", "“<script>alert(1)</script>”"),
+    ],
+)
+def test_unknown_choice_is_left_out_and_said(client: FlaskClient, query: str, said: str) -> None:
+    answer = client.get(f"/en/vacancies?{query}")
+    assert "30 vacancies" in pages.text(answer.text)
+    assert f"left it out: {said}" in pages.text(answer.text)
+    assert "<script>alert(1)" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("query", "tidy"),
+    [
+        ("q=&pay_from=", ""),
+        ("q=&tool=canva&pay_from=", "?tool=canva"),
+        ("q=%20&tool=canva&tool=capcut&page=2", "?tool=canva&tool=capcut&page=2"),
+        ("q=\u015f%26&place=", "?q=%C5%9F%26"),
+    ],
+)
+def test_empty_fields_leave_the_address(client: FlaskClient, query: str, tidy: str) -> None:
+    answer = client.get(f"/az/vacancies?{query}")
+    assert (answer.status_code, answer.location) == (302, f"/az/vacancies{tidy}")
+
+
+@pytest.mark.parametrize("typed", ["Bakı", "baki", "BAKU", "Баку", " бакУ ", "BAKI", "bakı"])
+def test_place_may_be_typed_in_any_language(client: FlaskClient, typed: str) -> None:
+    part = {"X-Partial": "results"}
+    found = client.get("/ru/vacancies", query_string={"place": typed}, headers=part)
+    assert found.text == client.get("/ru/vacancies?place=Bakı", headers=part).text
+    assert "Caspian Coffee" in found.text
+    assert "Skyline Agency" not in found.text
+
+
+@pytest.mark.parametrize("page", ["-1", "0", "x", "1" * 5000, "1e3", "²", ""])
+def test_page_that_is_no_number_is_the_first(client: FlaskClient, page: str) -> None:
+    found = client.get("/en/vacancies", query_string={"page": page}, follow_redirects=True)
+    assert "Caspian Coffee" in found.text
+
+
+def test_page_past_the_end_says_so_and_leads_back(client: FlaskClient) -> None:
+    found = client.get("/en/vacancies?page=1000000000&tool=canva").text
+    assert "ends before this page" in pages.text(found)
+    assert 'href="/en/vacancies?tool=canva">To its first page' in " ".join(found.split())
+    assert pages.is_noindex(found)
+
+
+def test_contacts_in_a_title_are_masked_wherever_it_stands(client: FlaskClient, ids: Ids) -> None:
+    for answer in (show(client, ids["loud"]), client.get(f"/api/v1/vacancies/{ids['loud']}").json["title"]):
+        assert "SMM assistent •" in answer
+        assert "765 43 21" not in answer
+        assert "orxan@" not in answer
+
+
 def test_page_shows_what_the_ad_asks_and_leads_to_its_words(client: FlaskClient, ids: Ids) -> None:
     page = show(client, ids["nar"])
     shown = pages.text(page)

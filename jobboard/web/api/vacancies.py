@@ -6,6 +6,7 @@ from apiflask import APIBlueprint
 from flask import abort, request
 
 from jobboard.core.ad import ASKS, ParsedAd
+from jobboard.core.contacts import masked
 from jobboard.core.search import VacancyFilter
 from jobboard.services import listing
 from jobboard.storage.models import Vacancy
@@ -14,7 +15,6 @@ from jobboard.web.access import anyone
 from jobboard.web.api.incoming import VacancyQuery
 from jobboard.web.api.outgoing import FullVacancyOut, VacancyListOut
 from jobboard.web.current import house, now, session
-from jobboard.web.shapes.ads import masked
 from jobboard.web.shapes.cards import dates
 
 blueprint = APIBlueprint("api_vacancies", __name__, tag="Vacancies")

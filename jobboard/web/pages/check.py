@@ -88,7 +88,6 @@ class CheckForm:
 class CheckSource:
     """What is checked: a pasted ad, a vacancy, or the typical assistant."""
 
-    kind: Literal["text", "vacancy", "typical"]
     label: str
     url: str | None
     sample: bool = False

@@ -21,8 +21,7 @@ class BandRow:
     employers: int
     source: str  # "41 ads, 23 employers, August to November 2026"
     confidence: str | None  # "Confidence: medium (the median ±11%)"
-    reason: str | None  # why there is no figure
-    wider: str | None  # the wider group that has one, in words
+    reason: str | None  # why there is no figure: "Too few employers"
     # Places on a drawing 100 wide.
     x_low: float = 0
     x_median: float = 0
@@ -37,9 +36,12 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class BandChart:
+    """Rows with figures, and in the main chart those without; another one names these in `thin`."""
+
     title: str
     rows: Sequence[BandRow]
     ticks: Sequence[Tick]
+    thin: str | None = None  # "Too little data for figures: Up to 1 year (n = 2), 3 to 5 years (n = 0)."
 
 
 @dataclass(frozen=True, slots=True)

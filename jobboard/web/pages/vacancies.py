@@ -86,7 +86,9 @@ class VacancyListPage:
     pay_from: str
     pay_from_error: str | None
     active: Sequence[Link]  # each filter in words; its url is the list without it
+    left_out: str | None  # what the address asks for and no filter knows
     clear_url: str
+    first_url: str
     pager: Pager | None
     sample: bool
     without: Sequence[Link] = ()  # nothing found: what to drop, with what is then found
@@ -101,12 +103,11 @@ class VacancyPage:
     facts: Sequence[str]
     pay: PayLine | None
     pay_anchor: str | None
-    compare: str | None  # "above the median for 0–1 years · 41 ads, 23 employers"
+    compare: str | None  # "In the middle half of pay at this level of experience."
     band: BandRow | None
     band_x: float | None  # this vacancy's pay on the band's drawing
     ad: AdText
     groups: Sequence[ChipGroup]
-    must_haves: int
     details: Sequence[Fact]
     restrictions: Sequence[Fact]  # wording about sex, age, looks or family, with its words
     read: Literal["ok", "thin", "none"]

@@ -11,7 +11,7 @@ def mark_page() -> CheckMarkPage:
     )
     return CheckMarkPage(
         meta=meta.unlisted("Styleguide"),
-        source=CheckSource("typical", "What SMM assistants are usually asked", None),
+        source=CheckSource("What SMM assistants are usually asked", None),
         form=CheckForm("#segments", (), (), (english,), YearsRow("years", "from 1 year", "")),
         ad=None,
         read="thin",

@@ -19,7 +19,6 @@ def _band(label: str, places: tuple[int, int, int], n: int, confidence: str) -> 
         source=f"{n} ads, {n // 2} employers, August – November 2026",
         confidence=f"Confidence: {confidence}",
         reason=None,
-        wider=None,
         x_low=places[0],
         x_median=places[1],
         x_high=places[2],
@@ -41,10 +40,11 @@ BANDS = (
         employers=3,
         source="3 ads, 3 employers, November 2026",
         confidence=None,
-        reason="Too few employers have stated pay: we show figures from 5.",
-        wider="All levels: 500–900 ₼ (78 ads, 30 employers)",
+        reason="Too few employers",
     ),
 )
+
+_THIN = "Too little data for figures: 5 years and more (n = 0)."
 
 
 def salaries_page() -> SalariesPage:
@@ -53,7 +53,7 @@ def salaries_page() -> SalariesPage:
         meta=meta.unlisted("Styleguide"),
         answer="Half of the offers lie between 448 and 640 ₼ gross a month.",
         answer_source="41 ads, 20 employers",
-        charts=(BandChart("Work in Azerbaijan", BANDS, ticks),),
+        charts=(BandChart("Work in Azerbaijan", BANDS, ticks, _THIN),),
         reference=(
             ReferenceRow("Beginners", "400–600 ₼", 25.0, 37.5),
             ReferenceRow("Experienced assistants", "from 1,000 ₼", 62.5),

@@ -63,7 +63,7 @@ def list_page() -> VacancyListPage:
         understood=CHIPS[:1],
         items=[
             _card(0, PAY),
-            _card(3, dollars, lang_note="The ad is in Russian", sample=True),
+            _card(3, dollars, lang_note="the ad is in Russian", sample=True),
             _card(2, None),
         ],
         facets=[
@@ -73,7 +73,9 @@ def list_page() -> VacancyListPage:
         pay_from="600",
         pay_from_error=None,
         active=[Link("Canva", "#facet"), Link("from 600 ₼", "#facet")],
+        left_out="We know no such filter and left it out: “moon”",
         clear_url="#facet",
+        first_url="#facet",
         pager=Pager(
             4,
             9,
@@ -105,12 +107,11 @@ def vacancy_page() -> VacancyPage:
         facts=("Bakı", "Hybrid"),
         pay=PAY,
         pay_anchor=None,
-        compare="In the middle half of pay. Level: Up to 1 year",
+        compare="In the middle half of pay at this level of experience.",
         band=BANDS[0],
         band_x=40.0,
         ad=AdText((Segment("SMM assistent"),), body, "az"),
         groups=(ChipGroup("required", "Must have", CHIPS[:2]),),
-        must_haves=2,
         details=(),
         restrictions=(),
         read="ok",

@@ -1,38 +1,12 @@
 """An ad's text in pieces: what was read in it is marked, contacts are masked, offsets stay true."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Final
 
-from jobboard.core.ad import ASKS, Contact, Evidence, ParsedAd, Source
+from jobboard.core.ad import ASKS, Evidence, ParsedAd, Source
+from jobboard.core.contacts import hidden, masked
 from jobboard.web.pages.ads import AdText, Segment
-
-_DOT: Final = "•"
-_VISIBLE: Final = re.compile(r"\S")
-# A link to a firm's own site is no contact of a person; one to a messenger, or with a number in it, is.
-_PERSONAL: Final = re.compile(r"wa\.me|t\.me|telegram|whatsapp|viber|mailto:|tel:|@|\d{7}", re.IGNORECASE)
-
-
-def hidden(text: str, contacts: Iterable[Contact]) -> list[tuple[int, int]]:
-    """Where the contacts stand that pages do not show."""
-    return sorted(
-        (contact.start, contact.end)
-        for contact in contacts
-        if contact.kind != "link" or _PERSONAL.search(text[contact.start : contact.end])
-    )
-
-
-def masked(text: str, contacts: Iterable[Contact]) -> str:
-    """The text with a dot for each character of a contact: the same length, so evidence still fits."""
-    pieces, at = [], 0
-    for start, end in hidden(text, contacts):
-        start = max(at, start)
-        if end > start:
-            pieces += [text[at:start], _VISIBLE.sub(_DOT, text[start:end])]
-            at = end
-    return "".join(pieces) + text[at:]
 
 
 def quotes(proof: Sequence[Evidence], text: str, title: str) -> list[str]:

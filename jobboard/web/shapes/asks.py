@@ -3,6 +3,7 @@
 from collections.abc import Container, Sequence
 
 from jobboard.core.ad import ASKS, Evidence, ParsedAd
+from jobboard.core.contacts import masked
 from jobboard.core.needs import Need, needs
 from jobboard.core.taxonomy import Concept, Taxonomy
 from jobboard.web import formats, i18n, labels
@@ -61,7 +62,7 @@ def chip(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, tit
 
 def groups(ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, title: str) -> list[ChipGroup]:
     """Must-haves, nice-to-haves and duties; empty groups are left out."""
-    shown = ads.masked(text, ad.contacts)
+    shown = masked(text, ad.contacts)
     by_ask: dict[str, list[Chip]] = {ask: [] for ask in ASKS}
     for need in needs(ad):
         by_ask[need.ask].append(chip(need, ad, taxonomy, lang, shown, title))

@@ -45,7 +45,6 @@ def band_row(band: Band, width: int | None = None) -> BandRow:
         source=_source(band),
         confidence=None,
         reason=None if band.shown else _too_thin(band),
-        wider=_wider(band),
     )
     if low is None or median is None or high is None:
         return row
@@ -135,17 +134,7 @@ def _confidence(band: Band) -> str | None:
 
 
 def _too_thin(band: Band) -> str:
+    """Which of the two is lacking; the page says elsewhere how many are needed."""
     if not band.n:
-        return _("No employer has stated pay here yet.")
-    if band.reason == "few-employers":
-        return _("Too few employers have stated pay: we show figures from 5.")
-    return _("Too few ads state pay: we show figures from 8.")
-
-
-def _wider(band: Band) -> str | None:
-    wider = band.wider
-    if wider is None or wider.p25 is None or wider.p75 is None:
-        return None
-    span = formats.money_range(round(wider.p25), round(wider.p75), language())
-    label = labels.level(wider.level)
-    return _("%(level)s: %(range)s (%(source)s)", level=label, range=span, source=_source(wider))
+        return _("No pay stated yet")
+    return _("Too few employers") if band.reason == "few-employers" else _("Too few ads")

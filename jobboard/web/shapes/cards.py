@@ -36,7 +36,7 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
         lang=None if ad.lang in (lang, "mixed") else ad.lang,
         lang_note=lang_note(ad, lang),
         employer=vacancy.employer.name,
-        facts=facts(ad, labels.place(vacancy.city, vacancy.district)),
+        facts=facts(ad, labels.place(vacancy.city, vacancy.district, lang)),
         pay=pay_line(ad.salary, house().rules, formats.local_day(now()), lang),
         chips=chips,
         more_chips=more,

@@ -6,6 +6,7 @@ from typing import Final
 from flask import url_for
 
 from jobboard.core.ad import ASKS, LEVELS, ParsedAd
+from jobboard.core.contacts import masked
 from jobboard.core.needs import Need, needs
 from jobboard.core.profile import Profile
 from jobboard.services.demand import Demand
@@ -23,7 +24,6 @@ from jobboard.web.pages.check import (
     Option,
     YearsRow,
 )
-from jobboard.web.shapes import ads
 from jobboard.web.shapes.asks import chip, key_of
 from jobboard.web.shapes.cards import vacancy_url
 from jobboard.web.words import _, ngettext
@@ -68,15 +68,15 @@ class Marks:
 def source(checked: Checked) -> CheckSource:
     if vacancy := checked.vacancy:
         label = f"{vacancy.title}, {vacancy.employer.name}"
-        return CheckSource("vacancy", label, vacancy_url(vacancy), vacancy.sample)
+        return CheckSource(label, vacancy_url(vacancy), vacancy.sample)
     if checked.text:
-        return CheckSource("text", checked.title or _("The ad you pasted"), None)
-    return CheckSource("typical", _("What SMM assistants are usually asked"), None)
+        return CheckSource(checked.title or _("The ad you pasted"), None)
+    return CheckSource(_("What SMM assistants are usually asked"), None)
 
 
 def form(checked: Checked, ad: ParsedAd, marks: Marks, demand: Demand) -> CheckForm:
     asked = needs(ad)
-    text = ads.masked(checked.own_text, ad.contacts)
+    text = masked(checked.own_text, ad.contacts)
     rows = [_row(need, ad, marks.profile, text, checked.own_title) for need in asked if need.kind == "skill"]
     groups = [
         AskGroup(ask, _(labels.ASKS[ask]), [row for row in rows if row.ask == ask])

@@ -85,9 +85,9 @@ def _ready(counted: Counted) -> str | None:
 
 def _flags(counted: Counted) -> list[Fact]:
     """Place, schedule and pay: for the person to weigh, never part of the number."""
-    ad, where = counted.ad, counted.vacancy or counted.ad.place
-    place = labels.place(where.city, where.district) if where else ""
-    pay = pay_line(ad.salary, house().rules, formats.local_day(now()), language())
+    ad, where, lang = counted.ad, counted.vacancy or counted.ad.place, language()
+    place = labels.place(where.city, where.district, lang) if where else ""
+    pay = pay_line(ad.salary, house().rules, formats.local_day(now()), lang)
     rows = [
         (_("Conditions"), " · ".join(facts(ad, place))),
         (_("Pay"), _("%(amount)s %(period)s", amount=pay.amount, period=pay.period) if pay else ""),

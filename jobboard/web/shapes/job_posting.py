@@ -8,12 +8,13 @@ from typing import Any, Final
 
 from markupsafe import escape
 
+from jobboard.core import places
 from jobboard.core.ad import ParsedAd, Salary
+from jobboard.core.contacts import masked
 from jobboard.core.pay import Pay
 from jobboard.storage.models import Vacancy
-from jobboard.web import i18n, labels
+from jobboard.web import i18n
 from jobboard.web.current import house
-from jobboard.web.shapes.ads import masked
 from jobboard.web.shapes.cards import dates
 
 _EMPLOYMENT: Final = {
@@ -95,7 +96,7 @@ def _where(vacancy: Vacancy, ad: ParsedAd) -> dict[str, Any]:
         return {"jobLocationType": "TELECOMMUTE", "applicantLocationRequirements": country}
     address = {"@type": "PostalAddress", "addressCountry": _COUNTRIES.get(vacancy.city or "", _HOME)}
     if vacancy.city:
-        address["addressLocality"] = labels.city(vacancy.city)
+        address["addressLocality"] = places.name(vacancy.city, i18n.language())
     return {"jobLocation": {"@type": "Place", "address": address}}
 
 

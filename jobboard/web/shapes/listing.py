@@ -5,6 +5,7 @@ from typing import Final
 
 from flask import url_for
 
+from jobboard.core import places
 from jobboard.core.search import Q_LIMIT, VacancyFilter
 from jobboard.services import facets, listing
 from jobboard.web import formats, i18n, labels, meta
@@ -25,6 +26,8 @@ _PROBLEMS: Final = {
     "negative": N_("The amount cannot be below 0."),
     "too-large": N_("The amount is too large."),
 }
+_NAMED: Final = 40  # letters of a value that we say back
+_NAMED_MOST: Final = 3
 _UNUSABLE: Final = N_("This value cannot be used.")
 _LANGUAGES: Final = {"az": N_("Azerbaijani"), "ru": N_("Russian"), "en": N_("English"), "mixed": N_("Mixed")}
 
@@ -52,7 +55,9 @@ def page(
         pay_from=typed_pay,
         pay_from_error=_problem(wanted, "pay_from"),
         active=[Link(said(name, value), _url(wanted.without(name, value))) for name, value in wanted.active],
+        left_out=_left_out(wanted),
         clear_url=url_for("vacancies.list_"),
+        first_url=_url(wanted),
         pager=_pager(found, wanted),
         sample=found.sample,
         without=[
@@ -77,7 +82,7 @@ def said(name: str, value: str) -> str:
     if name in ("skill", "tool", "platform"):
         return labels.concept(house().taxonomy, value, lang)
     if name == "place":
-        return labels.city(value)
+        return places.name(value, lang)
     tables = {
         "level": labels.LEVELS,
         "workplace": labels.WORKPLACES,
@@ -107,6 +112,15 @@ def _problem(wanted: VacancyFilter, field: str) -> str | None:
         if problem.field == field:
             return _(_PROBLEMS.get(problem.code, _UNUSABLE), limit=Q_LIMIT)
     return None
+
+
+def _left_out(wanted: VacancyFilter) -> str | None:
+    """Names the choices of an address that no filter offers; typed fields have errors of their own."""
+    unknown = [item.value for item in wanted.problems if item.field not in ("q", "pay_from") and item.value]
+    if not unknown:
+        return None
+    said = ", ".join(formats.quoted(meta.shortened(value, _NAMED)) for value in unknown[:_NAMED_MOST])
+    return _("We know no such filter and left it out: %(values)s", values=said)
 
 
 def _facet(facet: facets.Facet) -> Facet:

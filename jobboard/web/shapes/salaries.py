@@ -1,6 +1,6 @@
 """Pay by experience: bands from ads, published pay beside them, and how they were reckoned."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from flask import url_for
 
@@ -43,17 +43,27 @@ def main_band(bands: Sequence[Band]) -> Band | None:
     return next((band for band in shown if band.level == "0-1"), shown[0] if shown else None)
 
 
-def _charts(bands: Sequence[Band], width: int) -> list[BandChart]:
-    titles = {
-        "local": _("Work in Azerbaijan"),
-        "remote": _("Remote work and pay in other currencies"),
-    }
-    charts = []
-    for group, title in titles.items():
-        rows = [band_row(band, width) for band in bands if band.group == group]
-        if rows:
-            charts.append(BandChart(title, rows, ticks(width)))
-    return charts
+def _charts(bands: Sequence[Band], width: int) -> Iterator[BandChart]:
+    """The main chart shows each level, with or without figures; the other one those that have some."""
+    local = _with_all([band for band in bands if band.group == "local"])
+    yield BandChart(_("Work in Azerbaijan"), [band_row(band, width) for band in local], ticks(width))
+    remote = _with_all([band for band in bands if band.group == "remote"])
+    if remote:
+        rows = [band_row(band, width) for band in remote if band.shown]
+        thin = [band for band in remote if not band.shown]
+        title = _("Remote work and pay in other currencies")
+        yield BandChart(title, rows, ticks(width), _thin(thin) if thin else None)
+
+
+def _with_all(bands: Sequence[Band]) -> list[Band]:
+    """The levels, and all of them as one where some level has too little data to stand alone."""
+    overall = next((band.wider for band in bands if band.wider), None)
+    return [*bands, overall] if overall else list(bands)
+
+
+def _thin(bands: Iterable[Band]) -> str:
+    named = (_("%(level)s (n = %(n)s)", level=labels.level(band.level), n=band.n) for band in bands)
+    return _("Too little data for figures: %(levels)s.", levels=", ".join(named))
 
 
 def _answer(bands: Sequence[Band]) -> str | None:

@@ -1,10 +1,13 @@
 """One vacancy: the ad's own text, what it asks for, what it pays."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from flask import url_for
 
 from jobboard.core.ad import ParsedAd
+from jobboard.core.contacts import masked
+from jobboard.core.salary import ALL
 from jobboard.services.salaries import PlaceInBand
 from jobboard.storage.models import Vacancy
 from jobboard.web import formats, labels, meta
@@ -18,13 +21,28 @@ from jobboard.web.shapes.bands import band_row, place_on_drawing
 from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
 from jobboard.web.shapes.job_posting import is_remote, job_posting
 from jobboard.web.shapes.pay import pay_line
-from jobboard.web.words import _
+from jobboard.web.words import N_, _
+
+_AMONG_ITS_LEVEL: Final = {
+    "below": N_("Below the middle half of pay at this level of experience."),
+    "within": N_("In the middle half of pay at this level of experience."),
+    "above": N_("Above the middle half of pay at this level of experience."),
+}
+_AMONG_UNSTATED: Final = {
+    "below": N_("Below the middle half of pay where no experience is stated."),
+    "within": N_("In the middle half of pay where no experience is stated."),
+    "above": N_("Above the middle half of pay where no experience is stated."),
+}
+_AMONG_ALL: Final = {
+    "below": N_("Below the middle half of pay at all levels together. Its own level has too few ads."),
+    "within": N_("In the middle half of pay at all levels together. Its own level has too few ads."),
+    "above": N_("Above the middle half of pay at all levels together. Its own level has too few ads."),
+}
 
 
 def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]) -> VacancyPage:
     ad, lang, moment = vacancy.ad, language(), now()
     posted, until = dates(vacancy)
-    groups = asks.groups(ad, house().taxonomy, lang, vacancy.text, vacancy.title)
     pay = pay_line(ad.salary, house().rules, formats.local_day(moment), lang)
     restrictions = [
         Fact(_(labels.RESTRICTIONS[value]), _words(ad, vacancy, value), f"restrictions.{value}")
@@ -35,15 +53,14 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
         id=str(vacancy.id),
         title=vacancy.title,
         employer=vacancy.employer.name,
-        facts=facts(ad, labels.place(vacancy.city, vacancy.district)),
+        facts=facts(ad, labels.place(vacancy.city, vacancy.district, lang)),
         pay=pay,
         pay_anchor=ads.anchor("salary") if ad.salary and ad.salary.evidence else None,
         compare=_compared(place) if place else None,
         band=band_row(place.band) if place else None,
         band_x=place_on_drawing(place.band, place.amount) if place else None,
         ad=ads.ad_text(ad, vacancy.text, vacancy.title),
-        groups=groups,
-        must_haves=sum(len(group.chips) for group in groups if group.ask == "required"),
+        groups=asks.groups(ad, house().taxonomy, lang, vacancy.text, vacancy.title),
         details=list(_details(vacancy, ad)),
         restrictions=restrictions,
         read=ad.read,
@@ -62,9 +79,9 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
 def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
     """Sample and closed vacancies stay out of search engines: nobody can be hired for them."""
     live = vacancy.is_live(now())
-    place = labels.place(vacancy.city, vacancy.district)
+    place = labels.place(vacancy.city, vacancy.district, language())
     parts = [vacancy.employer.name, pay.amount if pay else "", *facts(vacancy.ad, place)]
-    said = ads.masked(vacancy.text, vacancy.ad.contacts)
+    said = masked(vacancy.text, vacancy.ad.contacts)
     return meta.of(
         "vacancies.show",
         f"{vacancy.title}, {vacancy.employer.name}",
@@ -76,20 +93,15 @@ def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
 
 
 def _compared(place: PlaceInBand) -> str:
-    name = labels.level(place.band.level)
-    level = name[:1].lower() + name[1:]  # inside a sentence
-    said = {
-        "below": _("Below the middle half of pay. Level: %(level)s", level=level),
-        "within": _("In the middle half of pay. Level: %(level)s", level=level),
-        "above": _("Above the middle half of pay. Level: %(level)s", level=level),
-    }
-    return said[place.position]
+    """Which pay it stands among, for the band's own source to follow."""
+    said = {ALL: _AMONG_ALL, None: _AMONG_UNSTATED}.get(place.band.level, _AMONG_ITS_LEVEL)
+    return _(said[place.position])
 
 
 def _words(ad: ParsedAd, vacancy: Vacancy, restriction: str) -> str:
     found = ad.evidence.get("restrictions", {})
     proof = found.get(restriction, ()) if isinstance(found, dict) else ()
-    shown = ads.masked(vacancy.text, ad.contacts)
+    shown = masked(vacancy.text, ad.contacts)
     return "; ".join(formats.quoted(words) for words in ads.quotes(proof, shown, vacancy.title))
 
 
@@ -114,7 +126,7 @@ def _details(vacancy: Vacancy, ad: ParsedAd) -> Iterator[Fact]:
 def _where(vacancy: Vacancy, ad: ParsedAd) -> str:
     """A workplace without a city is still in this country: that is what the site is for."""
     if vacancy.city or is_remote(ad):
-        return labels.place(vacancy.city, vacancy.district)
+        return labels.place(vacancy.city, vacancy.district, language())
     return _("Azerbaijan, the city is not stated")
 
 

@@ -1,11 +1,12 @@
 """The list of vacancies and one vacancy."""
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from jobboard.core.search import VacancyFilter
 from jobboard.services import listing, salaries
 from jobboard.services.errors import NotFound
+from jobboard.web import i18n
 from jobboard.web.access import anyone
 from jobboard.web.current import house, now, session
 from jobboard.web.fragments import page
@@ -19,7 +20,11 @@ _SIMILAR = 3
 
 @blueprint.get("")
 @anyone
-def list_() -> Response:
+def list_() -> AnyResponse:
+    tidy = [(name, value) for name, value in request.args.items(multi=True) if value.strip()]
+    if len(tidy) < len(list(request.args.items(multi=True))):
+        # A form without JavaScript sends its empty fields too; the address to keep and share has none.
+        return redirect(i18n.address("vacancies.list_", {}, tidy))
     wanted = VacancyFilter.from_args(dict(request.args.lists()), house().taxonomy)
     found = listing.find(session(), house().reader, wanted, page_number(), now())
     without = () if found.total else listing.without(session(), house().reader, wanted, now())
@@ -42,7 +47,7 @@ def show(name: str) -> AnyResponse:
 def page_number() -> int:
     """The page asked for; anything that is not a number is the first."""
     typed = request.args.get("page", "1")
-    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 10 else 1
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 16 else 1
 
 
 def number_at_end(name: str) -> int:
