@@ -75,6 +75,8 @@ class Page:
         `stems` are words of which every match holds one: then only the text around them is searched, which
         costs next to nothing where they are rare.
         """
+        if self.lacks(stems):
+            return ()
         return self.search_in(self.sources, pattern, stems)
 
     def search_in(
@@ -87,9 +89,13 @@ class Page:
         hits: list[Hit] = []
         for source in sources:
             text = self.in_folded(source)
-            for start, end in _windows(text, held) if stems else ((0, len(text)),):
+            for start, end in windows(text, held) if stems else ((0, len(text)),):
                 hits.extend(Hit(match, source) for match in pattern.finditer(text, start, end))
         return hits
+
+    def lacks(self, stems: frozenset[str]) -> bool:
+        """Whether the ad is known to hold none of the stems."""
+        return bool(stems) and self.present is not None and stems.isdisjoint(self.present)
 
     def held(self, stems: frozenset[str]) -> frozenset[str]:
         """Those of the stems that the ad may hold."""
@@ -141,7 +147,7 @@ class Page:
         return self.evidence(found.start, found.end, found.source)
 
 
-def _windows(text: str, stems: Collection[str]) -> Iterator[tuple[int, int]]:
+def windows(text: str, stems: Collection[str]) -> Iterator[tuple[int, int]]:
     """The stretches of `text` around its stems, in order, none twice, ending between words."""
     start = end = -1
     for at in sorted(place for stem in stems for place in _places(text, stem)):

@@ -85,6 +85,7 @@ def _presence() -> Presence:
         | languages.STEMS
         | place.STEMS
         | restrictions.STEMS
+        | salary.STEMS
         | schedule.STEMS
         | workplace.STEMS
     )

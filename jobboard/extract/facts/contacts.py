@@ -25,7 +25,7 @@ _FORMS: Final[tuple[tuple[ContactKind, frozenset[str], re.Pattern[str]], ...]] =
             r"|(?:[a-z]{2,3}\.)?(?:instagram|facebook|linkedin|vk|tiktok)\.com)/[\w@.?=&%/+-]{1,200}"
         ),
     ),
-    ("phone", ANYWHERE, re.compile(r"[+(\d](?<![\w.,/:+-].)(?:\(?\d)?(?:[ ().-]{0,3}\d){6,14}(?!\d)")),
+    ("phone", ANYWHERE, re.compile(r"[+(03789](?<![\w.,/:+-].)(?:\(?\d)?(?:[ ().-]{0,3}\d){6,14}(?!\d)")),
     ("handle", stems("@"), re.compile(r"(?<![\w@./+-])@[a-z][\w.]{2,31}")),
 )
 STEMS: Final = frozenset().union(*(its_stems for _, its_stems, _ in _FORMS))
@@ -43,7 +43,9 @@ def find(page: Page) -> list[Found]:
 
 def read(page: Page) -> list[Contact]:
     """The contacts in the order of the text; of two that overlap the one that begins first."""
-    given = replace(page, folded=fold(page.given))
+    # Addresses in attributes of tags, and those with two underscores, are not in the cleaned text.
+    hidden = "<" in page.given or "__" in page.given
+    given = replace(page, folded=fold(page.given), present=None) if hidden else page
     contacts: list[Contact] = []
     for contact in sorted(_contacts(given), key=lambda one: (one.start, -one.end)):
         if not contacts or contact.start >= contacts[-1].end:

@@ -25,35 +25,42 @@ _LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
     (
         "higher",
         re.compile(
-            r"\bali (?:\([^()\n]{1,40}\) )?(?:\w{2,16} ){0,4}(?:tehsil|derece)\w{0,5}"
+            # Glued to the word before in text that lost its line ends: "…skillsBachelor's degree".
+            r"bachelor'?s?\b|\b(?:"
+            r"ali (?:\([^()\n]{1,40}\) )?(?:\w{2,16} ){0,4}(?:tehsil|derece)\w{0,5}"
             r"|\btehsil\w{0,4}\s?[:;-]{0,2}\s?ali\b|\bali,? (?:ve|ve ?/ ?ve) ?ya|\bbakalavr\w{0,2}"
             r"|\bmagistr(?:atura)?\b"
             r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{1,40}\s{1,2}){0,6}образован\w{2}"
             r"|\bобразование\s?[:-]{0,2}\s?высшее|\bв/о\b|\bбакалавр\w{0,2}\b|\bмагистр\w{0,2}\b"
             r"|\bвысшее\b(?=\s?(?:[,/(]|или))"
-            r"|bachelor'?s?\b|\bmaster'?s degree|\b(?:university|college|undergraduate|graduate|advanced"
+            r"|master'?s degree|\b(?:university|college|undergraduate|graduate|advanced"
             r"|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree"
             r"|\b(?:have|and|hold) a degree\b(?! of)"
             r"|\bdegree (?:in|or|required|preferred|from)\b|\bdegree[- ]educated|\bb\.?[as]c?\.?(?: ?/ ?"
             r"| or | and )[bm]\.?[as]c?\b|\b(?:bsc|msc|mba|ph\.?d\.?) (?:in|degree|derecesi|or|required"
             r"|preferred|from|with)\b|\bhigher education\b|\bpost-?doctoral level"
+            r")"
         ),
     ),
     (
         "vocational",
         re.compile(
+            r"\b(?:"
             r"\borta[ -]ixtisas\b|\bpese tehsil|\bkollec\b|\btexnikum\b|\borta texniki tehsil|\b(?:средне"
             r"|среднее|средним)[ -](?:специальн|профессиональн|техническ)\w{2,3}"
             r"|\bсреднее проф|\bvocational\b|\bassociate'?s? degree"
+            r")"
         ),
     ),
     (
         "secondary",
         re.compile(
+            r"\b(?:"
             r"\b(?:tam )?orta tehsil\w{0,3}|\btehsil\w{0,2}\s?[:;-]{0,2}\s?(?:tam )?orta\b(?! ixtisas)"
             r"|\bсредн(?:ее|им) (?:общее |полное )?образован|\bобразование\s?[:-]{0,2}\s?среднее\b"
             r"(?!.{0,3}(?:спец|проф|тех))|\bhigh school (?:diploma|education|degree|graduate|or )"
             r"|\bsecondary (?:education|school)|\bged\b"
+            r")"
         ),
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 
 from jobboard.core.ad import Proof
 from jobboard.extract.facts.presence import stems
-from jobboard.extract.page import Found, Page
+from jobboard.extract.page import Found, Page, windows
 
 _NAME: Final = (
     r"[A-ZƏÖÜĞŞÇİА-ЯЁ0-9][\w&.'’+-]{0,30}(?:[ ](?:[A-ZƏÖÜĞŞÇİА-ЯЁ0-9&][\w&.'’+-]{0,30}|of|and|və|и|the)){0,4}"
@@ -26,7 +26,10 @@ _FORMS: Final = tuple(
             _QUOTED.format("name") + r"\s?(?:MMC|ASC|QSC|LLC|Ltd|[Şş]irk[əe]t|şirkətlər)",
         ),
         ("ооо|тоо|оао|зао|пао|ао|ип", r"(?:ООО|ТОО|ОАО|ЗАО|ПАО|АО|ИП)\s?" + _QUOTED.format("name")),
-        ("mmc|asc|qsc|llc|ltd|inc", rf"(?P<name>{_NAME}) (?:MMC|ASC|QSC|LLC|Ltd\.?|Inc\.?)\b"),
+        (
+            " mmc| asc| qsc| llc| ltd| inc.| inc,| inc ",
+            rf"(?P<name>{_NAME}) (?:MMC|ASC|QSC|LLC|Ltd\.?|Inc\.?)\b",
+        ),
         (
             "sirketi",
             rf"(?P<name>{_NAME}) [Şş]irk[əe]ti(?:n[əe])? [^.\n]{{0,80}}(?:axtarır|axtarir|tələb olunur"
@@ -65,11 +68,15 @@ def read(page: Page) -> tuple[str, Proof] | None:
     return next(((name, (page.proof(found),)) for found, name in _names(page)), None)
 
 
+def _matches(page: Page, form: re.Pattern[str], its_stems: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Matches in the text with its capitals, which tell names from words."""
+    for start, end in windows(page.folded, page.held(its_stems)):
+        yield from form.finditer(page.text, start, end)
+
+
 def _names(page: Page) -> Iterator[tuple[Found, str]]:
     for its_stems, form in _FORMS:
-        if not any(stem in page.folded for stem in page.held(its_stems)):
-            continue
-        for match in form.finditer(page.text):
+        for match in _matches(page, form, its_stems):
             name = match["name"].strip(" .,-–—:'’")
             if len(name) > 1 and not _NOT.fullmatch(name) and any(char.isalpha() for char in name):
                 yield Found(match.start("name"), match.end("name"), "text"), name

@@ -19,7 +19,7 @@ _HOURS: Final = re.compile(
 _HOUR_STEMS: Final = stems("week|неделю|heftede")
 _KINDS: Final = (
     kind(
-        "full-time", "tam |там штат|полн|тайм|full",
+        "full-time", "tam |там штат|полн|тайм|full-|full t|full_t|fullt",
         r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат"
         r"|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
         r"|\bполн\w{2,3} (?:или|и) (?:частичн|неполн)|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b"
@@ -28,7 +28,8 @@ _KINDS: Final = (
         before=r"your own [^\n]{0,40}|нет |\bne ",
     ),
     kind(
-        "part-time", "yarim|natamam|qismen|part|частичн|неполн|парт|подработ|пол ставки|полставки|0.5|0,5"
+        "part-time", "yarim|natamam|qismen|part-t|part t|part_t|partt|частичн|неполн|парт-т|парт т|партт"
+        "|подработ|пол ставки|полставки|0.5|0,5"
         "|совместит",
         r"\byarim[ -]?stat|\byarim (?:mesgul|gunluk is)|\bnatamam (?:is|mesgul)|\bqismen mesgul"
         r"|\bpart[ _-]?time\b|\bчастичн\w{2,3} \(?(?:занятост|проект)"
@@ -64,7 +65,7 @@ _KINDS: Final = (
     kind(
         "contract", "contract|fixed|гпх|самозанят|договор|контрактн|muqavile",
         r"\bcontract (?:position|role|basis|job|opportunity|work)\b"
-        r"|\bcontractor (?:for|agreement|basis|status|position|role)|\(contract\b"
+        r"|\bcontractor (?:for|agreement|basis|status|position|role)|(?<=\()contract\b"
         r"|\bcontract/temp|\bmonths?[ -]contract\b"
         r"|(?:seeking|need|hiring) an? (?:sub)?contractor\b|\bsubcontractor poss?ition"
         rf"|{PIECE}contract{PIECE_END}"

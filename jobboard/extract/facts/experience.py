@@ -41,11 +41,22 @@ _HALF: Final = ("полгода", "полугода")
 # Boards cut their summaries: "Опыт работы в SMM от 1" and nothing after it.
 _CUT: Final = re.compile(r"\bот\s(?P<cut>\d)[\s.…]{0,9}\Z")
 
-_NUMBER_STEMS: Final = frozenset(WORDS)
-_BARE_STEMS: Final = stems("года|полугода|опыт")
+_UNIT_STEMS: Final = stems("год|лет|year|yr|мес|month| il| ay|-il|-ay|+il|+ay|)il|)ay|\nil|\nay") | frozenset(
+    f"{figure}{unit}" for figure in range(10) for unit in ("il", "ay")
+)
+_NUMBER_STEMS: Final = frozenset(
+    f"{word} {after}"
+    for word in WORDS
+    for after in ("il", "ay", "год", "лет", "мес", "year", "yr", "month", "or", "до", "to", "ya", "(")
+) | frozenset(f"{word}-" for word in WORDS)
+_BARE_STEMS: Final = stems("год|полгода|полугода")
 _CUT_STEMS: Final = stems("от ")
-_NONE_STEMS: Final = stems("опыт|experience|tecrube")
-STEMS: Final = _NUMBER_STEMS | _BARE_STEMS | _CUT_STEMS | _NONE_STEMS
+_NONE_STEMS: Final = stems(
+    "без опыта|без большого опыта|не требу|нетребу|не нуж|необязател|не обязател|не важ|неважн|нет опыта"
+    "|no experience|no prior|no previous|no work|is not|deyil|olunmur|edilmir|olmayan|olmasa|tecrubesiz"
+    "|tecrubesi siz|olmadan"
+)
+STEMS: Final = _UNIT_STEMS | _NUMBER_STEMS | _BARE_STEMS | _CUT_STEMS | _NONE_STEMS
 _OPENINGS: Final = ("", "от", "не менее", "более", "minimum", "min", "en azi", "en az", "at least")
 _BLANK_LINE: Final = re.compile(r"\n[ \t]{0,9}\n")
 
@@ -74,7 +85,7 @@ def _order(ask: _Ask) -> tuple[int, bool, int]:
 
 
 def _asks(page: Page) -> Iterator[_Ask]:
-    for hit in (*page.search(_FIGURE), *page.search(_FIGURE_IN_WORDS, _NUMBER_STEMS)):
+    for hit in (*page.search(_FIGURE, _UNIT_STEMS), *page.search(_FIGURE_IN_WORDS, _NUMBER_STEMS)):
         yield from _figure(page, hit)
     for hit in page.search(_BARE, _BARE_STEMS):
         yield from _bare(page, hit)

@@ -39,12 +39,15 @@ def kind(
     title_only: bool = False,
     not_in: tuple[Section, ...] = (),
 ) -> Kind:
-    """`stems` are parted by "|"; `before` ends where the words begin, `after` begins where they end."""
+    """`stems` are parted by "|"; `says` begins with a word.
+
+    `before` ends where the words begin, `after` begins where they end.
+    """
     unless_before = re.compile(f"(?:{before})$") if before else None
     unless_after = re.compile(after) if after else None
     return Kind(
         key,
-        re.compile(says, re.MULTILINE),
+        re.compile(rf"\b(?:{says})", re.MULTILINE),
         parted(stems),
         unless_before,
         unless_after,
@@ -63,6 +66,7 @@ def find(page: Page, kinds: Sequence[Kind]) -> list[Found]:
     found = [
         hit.found(one.key)
         for one in kinds
+        if not page.lacks(one.stems)
         for hit in page.search_in(("title",) if one.title_only else page.sources, one.says, one.stems)
         if not _taken_back(page, one, hit.found())
     ]

@@ -13,7 +13,7 @@ NAMES: Final = {
         rf"|azeri\b|az(?=-? ?dil|/ru\b| (?:ve|и) ru\b)",
     ),
     "ru": (
-        "rus|русск|ru dil|ru-dil|az/ru|az ve ru|az и ru",
+        "rus |rus,|rus.|rus-|rus/|rus)|rus;|rusca|russian|русск|ru dil|ru-dil|az/ru|az ve ru|az и ru",
         rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|русски\b|russian\b|(?<=az/)ru\b|(?<=az ve )ru\b|(?<=az и )ru\b"
         rf"|ru(?=-? ?dil)",
     ),
@@ -30,8 +30,8 @@ NAMES: Final = {
     "de": ("alman|немецк|german", rf"\balman\b|немецк{_ADJECTIVE}|german\b"),
     "fr": ("fransiz|французск|french", rf"\bfransiz\b|французск{_ADJECTIVE}|french\b"),
     "es": ("ispan|испанск|spanish", rf"\bispan\b|испанск{_ADJECTIVE}|spanish\b"),
-    "it": ("ital|итальянск", rf"\bitalyan\b|итальянск{_ADJECTIVE}|italian\b"),
-    "pt": ("portu|португальск", rf"\bportuqal\b|португальск{_ADJECTIVE}|portuguese\b"),
+    "it": ("italy|itali|итальянск", rf"\bitalyan\b|итальянск{_ADJECTIVE}|italian\b"),
+    "pt": ("portug|portuq|португальск", rf"\bportuqal\b|португальск{_ADJECTIVE}|portuguese\b"),
     "pl": ("polyak|польск", rf"\bpolyak\b|польск{_ADJECTIVE}"),
     "zh": (
         "cin dil|китайск|chinese|mandarin",
@@ -43,7 +43,7 @@ NAMES: Final = {
     "fa": ("fars|персидск|persian", rf"\bfars\b|персидск{_ADJECTIVE}|persian\b|farsi\b"),
     "ka": ("gurcu|грузинск|georgian", rf"\bgurcu\b|грузинск{_ADJECTIVE}|georgian\b"),
     "he": ("ivrit|иврит|hebrew", r"ivrit\b|иврит\b|hebrew\b"),
-    "hi": ("hind", r"hind\b|hindi\b"),
+    "hi": ("hindi|hind dil", r"hind\b|hindi\b"),
     "vi": ("vietnamese", r"vietnamese\b"),
     "th": ("thai", r"thai\b"),
     "el": ("greek", r"greek\b"),

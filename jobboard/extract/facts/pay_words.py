@@ -3,12 +3,21 @@
 import re
 from typing import Final
 
+from jobboard.extract.facts.presence import stems
+
 CUE: Final = re.compile(
     r"emek ?haq|\be/h\b|\bmaas|mevacib|\bgelir|qazanc\b|\bodenis(?:i|li|in|ler\w*)?\b|\bhonorar|\bteqaud"
     r"|\bemek[\s:-]{0,3}$|\bfiks\b|\bsabit\b"
     r"|зарплат|заработн|\bз/?п\b|\bз\.\s?п\b|оклад|доход|\bоплат[аыуе]\b|вознагражд|\bставк|заработ|\bвилк"
     r"|зарабат|платим|платить|гонорар|стипенди"
     r"|salar(?:y|ies)|compensation|\bpay(?:ing)?\b|\bwages?\b|remunerat|\brate\b|\bearn|\bstipend|\bfee\b"
+)
+# What every one of them holds (see `Page.search`).
+STEMS: Final = stems(
+    "emek haq|emekhaq|emek:|emek -|e/h|maas|mevacib|gelir|qazanc|odenis|honorar|teqaud|fiks|sabit|зарплат"
+    "|заработ|зп|з/п|з.п|з. п|оклад|доход|оплат|вознагр|ставк|вилк|зарабат|платим|платить|гонорар"
+    "|стипенди|бюджет|salar|compensation|pay|wage|remunerat|rate"
+    "|earn|stipend|fee"
 )
 CUE_NEAR: Final = re.compile(f"(?:{CUE.pattern})" + r"[^\d]{0,40}$")
 CUE_AFTER: Final = re.compile(r"\W{0,3}(?:emek ?haq|maas|odenis|mevacib|зарплат|оклад|salary\b|stipend)")

@@ -93,7 +93,12 @@ def read(page: Page) -> tuple[Place, Proof] | None:
 
 
 def _found(page: Page) -> Iterator[tuple[int, Found, _Where]]:
+    held = page.held(STEMS)
+    if not held:
+        return
     for where in _PLACES:
+        if where.stems.isdisjoint(held):
+            continue
         for hit in page.search(where.form, where.stems):
             found = hit.found(where.city)
             rank = _rank(page, found, where)

@@ -21,11 +21,16 @@ class Presence:
     """Answers for one set of stems. A stem of several words counts as held where its longest word is."""
 
     def __init__(self, stems: Iterable[str]) -> None:
-        leading: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        inside: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._ends: dict[str, list[str]] = defaultdict(list)
         for stem in stems:
-            key = max(stem.split(), key=len)
-            leading[key[0]][key].append(stem)
-        self._leading = {letter: dict(keys) for letter, keys in leading.items()}
+            words = stem.split()
+            key = max(words, key=len)
+            if key == words[0] and len(words) > 1:
+                self._ends[key].append(stem)
+            else:
+                inside[key[0]][key].append(stem)
+        self._inside = {letter: dict(keys) for letter, keys in inside.items()}
         self._in_word = lru_cache(maxsize=_WORDS)(self._stems_in)
 
     def of(self, folded: str) -> frozenset[str]:
@@ -35,7 +40,8 @@ class Presence:
     def _stems_in(self, word: str) -> frozenset[str]:
         held: set[str] = set()
         for at, letter in enumerate(word):
-            for key, stems in self._leading.get(letter, {}).items():
+            held.update(self._ends.get(word[at:], ()))
+            for key, stems in self._inside.get(letter, {}).items():
                 if word.startswith(key, at):
                     held.update(stems)
         return frozenset(held)

@@ -42,7 +42,8 @@ _KINDS: Final = (
         "девуш|женщин|мужчин|парень|парня|парни|парней|юнош|пол:|пол :|пол -|пол-",
         rf"\b(?:только|строго|ищем|ищу|требуется|требуются|нужна|нужен|нужны|приглашаем|рассматриваем"
         rf"|предпочтительно|желательно)\s(?:\w{{2,14}} )?{_RU_SEX}\b"
-        rf"|^\W{{0,6}}{_RU_SEX}\b(?=\s?(?:[,(:.]|от \d|до \d|\d|$))|\bпол\s?[:-]{{1,2}}\s?(?:муж"
+        rf"|(?:(?<![^\n])|(?<=[-•*])|(?<=[-•*]\s)){_RU_SEX}\b(?=\s?(?:[,(:.]|от \d|до \d|\d|$))"
+        rf"|\bпол\s?[:-]{{1,2}}\s?(?:муж"
         rf"|жен)\w{{0,4}}|\b{_RU_SEX}[ -]кандидат",
         before=_AUDIENCE,
         after=r"\s?(?:клиент|покупател|аудитор)",
@@ -84,7 +85,7 @@ _KINDS: Final = (
     ),
     kind(
         "age",
-        "age |aged |old|of age|y.o|yo|at least|over |under |must be",
+        "age |aged |old|of age|y.o|yo |yo.|yo,|at least|over |under |must be",
         rf"\baged? (?:between |from |limit )?{_AGE}\b|\b{_AGE}\s?(?:-|to)\s?{_AGE} (?:years? (?:old"
         rf"|of age)|y\.?o\b)|\b(?:at least|over|under|must be) {_AGE}(?: years| or (?:over|older))"
         rf"|\b{_AGE} years (?:of age|old)\b",
@@ -93,7 +94,7 @@ _KINDS: Final = (
     ),
     kind(
         "appearance",
-        "gorun|gorkem|boy",
+        "gorun|gorkem|boyu|boy:|boy 1|boy -",
         r"\b(?:xarici|zahiri|xos|seliqeli|korporativ|baximli|temsilci|prezentabel|estetik"
         r"|yarasiqli)\s(?:ve \w+ )?(?:xarici |zahiri )?(?:gorunus|gorkem)\w{0,5}"
         r"|\bgorunuse (?:onem|sahib|diqqet)|\bxosgorunuslu|\bboyu?\s?[:-]{0,2}\s?1[.,]\d",
@@ -110,7 +111,7 @@ _KINDS: Final = (
     ),
     kind(
         "appearance",
-        "appearance|groomed|looking|presentable",
+        "appearance|groomed|d-looking|d looking|presentable",
         r"\b(?:good|neat|presentable|pleasant|attractive|professional|smart|well-groomed) (?:personal "
         r"|physical )?appearance\b|\bwell[- ]groomed\b|\bgood[- ]looking\b|\bpresentable\b",
         before=r"(?:store|shop|product|page|brand|visual)\w{0,3}[^\n]{0,30}",

@@ -11,9 +11,11 @@ from typing import Final
 
 from jobboard.core.ad import Period, Salary
 from jobboard.extract.facts import pay_words, periods
+from jobboard.extract.facts.money import STEMS as MONEY_STEMS
 from jobboard.extract.facts.money import Money, amounts
 from jobboard.extract.page import Found, Page
 
+STEMS: Final = MONEY_STEMS | pay_words.STEMS
 _SHORT: Final = 45  # a shorter line above an amount is its heading, and tells what it is
 _YEARLY_FROM: Final = 15_000  # dollars, euros or pounds; no one states so much for a month
 _FOOTER: Final = re.compile(r"\n\s{0,9}emek haqqi\s{0,9}\n\s{0,9}$")
@@ -59,7 +61,7 @@ def read(page: Page) -> Salary | None:
 
 
 def _pays(page: Page) -> Iterator[_Pay]:
-    for money in amounts(page):
+    for money in amounts(page, pay_words.STEMS):
         rank = _rank(page, money)
         currency = money.currency or (_home(page, money) if rank is not None else None)
         if rank is not None and currency:
@@ -69,14 +71,18 @@ def _pays(page: Page) -> Iterator[_Pay]:
 def _rank(page: Page, money: Money) -> int | None:
     """How far an amount is to be believed to be pay, None if it is something else."""
     before, after = _sides(page, money.found)
+    cue = pay_words.CUE.search(before)
+    bare = money.currency is None and not money.thousands
     text = page.in_folded(money.found.source)
+    footer = _FOOTER.search(text[max(0, money.found.start - 40) : money.found.start])
+    if bare and not cue and not footer:
+        return None
     own = text[page.clause(money.found)[0] : money.found.start]
     if _is_other(before if len(before) - len(own) < _SHORT else own, after):
         return None
-    if _FOOTER.search(text[max(0, money.found.start - 40) : money.found.start]):
+    if footer:
         return 4
-    cue = pay_words.CUE.search(before)
-    if money.currency is None and not money.thousands:
+    if bare:
         return 1 if cue and pay_words.CUE_NEAR.search(before) else None
     if cue:
         return 0 if pay_words.FIRM.search(before[-40:]) else 1

@@ -5,49 +5,29 @@ from collections.abc import Iterator
 from typing import Final
 
 from jobboard.core.ad import Proof, Schedule
+from jobboard.extract.facts import weekdays
 from jobboard.extract.facts.presence import stems
-from jobboard.extract.page import Found, Hit, Page
+from jobboard.extract.page import Found, Page
 
-_CUE: Final = re.compile(r"график|режим|смен|рабоч|schedule|shift|qrafik|rejim|novbe|is gun|is saat|is vaxt")
-# These pairs are working weeks wherever they stand; others only beside a word for a schedule.
-_PLAIN: Final = ("5/2", "6/1", "2/2")
-_PAIR: Final = re.compile(
-    r"(?<![\d/.,-])(?P<on>[1-7])\s?[/-]\s?(?P<off>[0-4])(?![\d/:-]|[.,]\d|\s?(?:il|год|лет|year|ay\b|мес|azn"
-    r"|час|saat|hour|%))"
-)
-# Every way to say days and hours holds one of these (see `Page.search`).
-_PAIR_STEMS: Final = stems("/|5-2|6-1|2-2|5 -|6 -|2 -")
-_DAY_STEMS: Final = stems(
-    "gun|ertesi|i - v|i-v|пн|понедельник|mon|пятидн|шестидн|дней в|day a|day per|days a|days per"
-)
-_HOUR_STEMS: Final = stems(
-    ":0|:1|:3|:4|.00|.30|.15|.45|-00|-30|am|pm|p.m|график|режим|рабоч|врем|час|schedule|hours|saat|qrafik|rejim|vaxt"
-)
-STEMS: Final = _PAIR_STEMS | _DAY_STEMS | _HOUR_STEMS
-_WORDS: Final = (
-    ("1-5", r"\b1\s?-\s?5(?:-ci)? gun|\bi\s?-\s?v gun|bazar ?ertesi\s?-\s?cume\b|\bпн\.?\s?-\s?пт\b"
-        r"|понедельник\w? по пятниц|mon(?:day)?\s?(?:-|to|through)\s?fri"),
-    ("1-6", r"\b1\s?-\s?6(?:-ci)? gun|\bi\s?-\s?vi gun|bazar ?ertesi\s?-\s?senbe|\bпн\.?\s?-\s?сб\b"
-        r"|mon(?:day)?\s?(?:-|to|through)\s?sat"),
-    ("5/2", r"hefte(?:nin|de|lik| ici| erzinde)? 5 (?:is )?gun|\b5 ?gunluk|\bпятидневн|\bпятидневк"
-        r"|\b5 days? (?:a|per) week|\b5 дней в неделю|\b5 is gunu"),
-    ("6/1", r"hefte(?:nin|de|lik| ici| erzinde)? 6 (?:is )?gun|\b6 ?gunluk|\bшестидневн|\bшестидневк"
-        r"|\b6 days? (?:a|per) week|\b6 дней в неделю|\b6 is gunu"),
-)  # fmt: skip
-_DAYS: Final = tuple((days, re.compile(words)) for days, words in _WORDS)
-
-_TIME: Final = r"(?:[01]?\d|2[0-4])"
+# The first figure leads, so that a search jumps from figure to figure.
 _HOURS: Final = re.compile(
-    rf"(?<![\d:.,])(?P<h1>{_TIME})(?:[:.-](?P<m1>[0-5]\d))?\s?(?P<am>am|a\.m\.)?\s?(?:-?\s?(?:dan"
-    rf"|den))?\s{{0,2}}"
-    rf"(?:-|до|to"
-    rf"|\b(?<=[ae]n ))\s{{0,2}}(?P<h2>{_TIME})(?:[:.-](?P<m2>[0-5]\d))?(?![\d/%])(?!\.\d)(?!\s?(?:час"
-    rf"|saat(?!l)|hours?|hrs|раз|дн|gun|days?|-?ci\b))\s?(?P<pm>pm|p\.m\.)?"
+    r"(?P<h1>\d(?<![\d:.,]\d)\d?)(?:[:.-](?P<m1>[0-5]\d))?\s?(?:(?P<am>am|a\.m\.)\s?)?"
+    r"(?:-?\s?(?:dan|den))?\s{0,2}"
+    r"(?:-|до|to|\b(?<=[ae]n ))\s{0,2}(?P<h2>[01]?\d|2[0-4])(?:[:.-](?P<m2>[0-5]\d))?(?![\d/%])(?!\.\d)"
+    r"(?!\s?(?:час|saat(?!l)|hours?|hrs|раз|дн|gun|days?|лет|год|azn|манат|-?ci\b))\s?(?P<pm>pm|p\.m\.)?"
 )
-_HOURS_CUE: Final = re.compile(
+# With minutes, with "am" and "pm", or beside a word for time.
+_STEMS: Final = stems(
+    ":0|:1|:3|:4|.00|.30|.15|.45|-00|-30|a.m|p.m|график|режим|рабоч|врем|час|schedule|hours|saat|qrafik|rejim"
+    "|vaxt| с 8| с 9| с 1"
+) | frozenset(f"{figure}{noon}" for figure in range(10) for noon in ("am", "pm", " am", " pm"))
+STEMS: Final = _STEMS | weekdays.STEMS
+_CUE: Final = re.compile(
     r"(?:график|режим|рабоч|врем\w|час\w{0,2}|schedule|hours|saat\w{0,4}|qrafik\w{0,3}|rejim\w{0,2}"
     r"|vaxti?)\W{0,4}(?:[\w/]{1,9}\W{1,3}){0,3}с?\s?$"
 )
+_SINCE: Final = re.compile(r"\bс\s$")  # "с 10 до 19" is a day's work when it is long enough
+_SHIFT: Final = 4
 _NOT_BEFORE: Final = re.compile(
     r"(?:nahar|fasile|обед|перерыв|lunch|break|начал\w|начало рабочего дня|(?<!ertesi )\bsenbe"
     r"|\b6-?ci gun\w{0,3}|\bсб|суббот\w|saturday|sat)[^\n\d]{0,22}$"
@@ -56,46 +36,39 @@ _NOT_BEFORE: Final = re.compile(
 
 def find(page: Page) -> list[Found]:
     """Where days and hours are said; `key` tells which."""
-    return [found for found, _ in (*_days(page), *_hours(page))]
+    return [found for found, _ in (*weekdays.days(page), *_hours(page))]
 
 
 def read(page: Page) -> tuple[Schedule, Proof] | None:
     """The first days and the first hours that are not the lunch or the Saturday."""
-    days, hours = next(_days(page), None), next(_hours(page), None)
+    days, hours = next(weekdays.days(page), None), next(_hours(page), None)
     if not days and not hours:
         return None
     schedule = Schedule(days[1] if days else None, hours[1] if hours else None)
     return schedule, tuple(page.proof(part[0]) for part in (days, hours) if part)
 
 
-def _days(page: Page) -> Iterator[tuple[Found, str]]:
-    for hit in page.search(_PAIR, _PAIR_STEMS):
-        written = f"{hit.match['on']}/{hit.match['off']}"
-        slash = "/" in hit.match[0]
-        cue = _CUE.search(_before(hit, 40))
-        if (slash and written in _PLAIN) or (cue and (slash or written in _PLAIN)):
-            yield hit.found("days"), written
-    for days, words in _DAYS:
-        for hit in page.search(words, _DAY_STEMS):
-            yield hit.found("days"), days
-
-
 def _hours(page: Page) -> Iterator[tuple[Found, str]]:
-    for hit in page.search(_HOURS, _HOUR_STEMS):
-        match = hit.match
-        before = _before(hit, 40)
-        minutes = match["m1"] and match["m2"]
-        if _NOT_BEFORE.search(before) or not (minutes or match["pm"] or _HOURS_CUE.search(before)):
+    for hit in page.search(_HOURS, _STEMS):
+        before = weekdays.before(hit, 40)
+        if _NOT_BEFORE.search(before) or not _is_time(hit.match, before):
             continue
-        first, last = (
-            int(match["h1"]),
-            int(match["h2"]) + (12 if match["pm"] and int(match["h2"]) < 12 else 0),
-        )
-        is_days = not minutes and _PAIR.fullmatch(match[0])
-        if first != last and not is_days:
+        match = hit.match
+        first, last = int(match["h1"]), _afternoon(match)
+        if first != last and first <= 24:
             yield hit.found("hours"), f"{first:02}:{match['m1'] or '00'}-{last:02}:{match['m2'] or '00'}"
 
 
-def _before(hit: Hit, reach: int) -> str:
-    start = hit.match.start()
-    return hit.match.string[max(0, start - reach) : start].rsplit("\n", 1)[-1]
+def _is_time(match: re.Match[str], before: str) -> bool:
+    """Whether two figures are hours: by their minutes, by "pm", or by the words before them."""
+    if (match["m1"] and match["m2"]) or match["pm"]:
+        return True
+    if weekdays.PAIR.fullmatch(match[0]):
+        return False
+    long = _afternoon(match) - int(match["h1"]) >= _SHIFT
+    return bool(_CUE.search(before) or (long and "до" in match[0] and _SINCE.search(before)))
+
+
+def _afternoon(match: re.Match[str]) -> int:
+    last = int(match["h2"])
+    return last + 12 if match["pm"] and last < 12 else last
