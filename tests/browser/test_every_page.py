@@ -45,7 +45,7 @@ def test_nothing_scrolls_sideways(opened: Page) -> None:
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
 def test_axe_finds_nothing(opened: Page, width: int) -> None:
-    """Both themes and widths in each language; paired the other way round in Russian, so that no pair is left."""
+    """Both themes and widths in each language; Russian pairs them the other way round."""
     turned = opened.locator("html").get_attribute("lang") == "ru"
     opened.set_viewport_size(size(width))
     opened.emulate_media(color_scheme="dark" if (width == DESKTOP) != turned else "light")
