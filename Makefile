@@ -40,8 +40,8 @@ evaluate: install  ## measure the reader on our labelled ads, or on others: make
 quality: install  ## write the figures of the page about reading, after each change of the reader
 	@$(BIN)/jobboard evaluate --json tests/eval/own.jsonl > jobboard/rules/reading_quality.json
 
-bench: install-dev  ## measure speed
-	@$(BIN)/pytest tests/bench --benchmark-enable --benchmark-only
+bench: install-dev  ## measure speed and memory, with more ads of yours: make bench ADS=ads.jsonl
+	@ADS="$(ADS)" $(BIN)/pytest tests/bench --benchmark-enable --benchmark-only
 
 lock: install-dev  ## bring requirements*.txt to the newest versions that pyproject.toml allows
 	@$(LOCK) --upgrade --group build -o requirements.txt pyproject.toml

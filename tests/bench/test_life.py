@@ -1,0 +1,54 @@
+"""A process of its own: how soon it answers first, and what it holds after very many ads."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from pytest_benchmark.fixture import BenchmarkFixture
+
+Say = Callable[[str], None]
+
+_MANY = """
+import json, resource, sys
+from jobboard.core.taxonomy import Taxonomy
+from jobboard.extract.reader import Reader
+from jobboard.resources import SKILLS_DATA
+from tests.bench.generated import generated
+
+reader = Reader(Taxonomy.load(SKILLS_DATA))
+first = strings = len(reader.named("").tokens.doc.vocab.strings)
+for number, (text, title) in enumerate(generated(int(sys.argv[1]), lines=5)):
+    reader.read(text, title)
+    if number % 100 == 0:
+        strings = max(strings, len(reader.named("").tokens.doc.vocab.strings))
+megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+print(json.dumps({"first": first, "strings": strings, "megabytes": megabytes}))
+"""
+
+
+def test_memory_and_vocabulary_of_a_long_life(benchmark: BenchmarkFixture, say: Say) -> None:
+    count = 200 if benchmark.disabled else 100_000
+    held = json.loads(benchmark.pedantic(lambda: _python("-c", _MANY, str(count)), rounds=1))
+    benchmark.extra_info.update(held)
+    say(
+        f"after {count:,} generated ads: {held['megabytes']:.0f} MB at most (aim 300), "
+        f"vocabulary of {held['strings']:,} strings at most ({held['first']:,} at first)"
+    )
+    assert held["strings"] < held["first"] + 100_000
+    assert held["megabytes"] < 300
+
+
+def test_cold_start(benchmark: BenchmarkFixture, say: Say) -> None:
+    """`jobboard read` from the command line to its answer."""
+    rounds, began = 1 if benchmark.disabled else 3, time.monotonic()
+    command = ("-m", "jobboard", "read")
+    answer = benchmark.pedantic(lambda: _python(*command, given="Tələblər: Canva"), rounds=rounds)
+    say(f"cold `jobboard read`: {(time.monotonic() - began) / rounds:.2f} s (aim 3)")
+    assert "canva" in json.loads(answer)["skills"]
+
+
+def _python(*arguments: str, given: str = "") -> str:
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, input=given, capture_output=True, text=True, check=True).stdout
