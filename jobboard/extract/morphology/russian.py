@@ -23,7 +23,7 @@ def _analyzer() -> MorphAnalyzer:
 def _read(word: str) -> tuple[tuple[str, ...], bool]:
     """The likely lemmas of a word, and whether the dictionary has it other than as somebody's name."""
     parses = _analyzer().parse(word)
-    if any(parse.normal_form != parses[0].normal_form for parse in parses):
+    if len({parse.normal_form for parse in parses}) > 1:
         common = [parse for parse in parses if not _is_name(parse)]
         parses = [parse for parse in common if parse.score >= _LEAST] or common or parses
     lemmas = tuple(dict.fromkeys(map(_lemma, parses)))
