@@ -9,7 +9,8 @@ from zlib import crc32
 import click
 
 from jobboard.cli.opening import open_reader
-from jobboard.core.evaluation import Label, LabelError, Report, Share, Tally, measure
+from jobboard.core.evaluation import Report, Share, Tally, measure
+from jobboard.core.labels import Label, LabelError
 
 _ROW: Final = "{:<18}{:>10}{:>10}{:>10}{:>10}"
 

@@ -2,71 +2,22 @@
 
 The measures: precision, recall and F1 are micro-averaged over (ad, concept) pairs; concepts outside the
 taxonomy count neither way. The ask is judged over concepts found rightly. A field is right in an ad when
-all its parts are; nothing stated and nothing read is right too. Languages are judged over the
-(ad, language) pairs that either side has; their levels over the pairs that both have.
+all its parts are; nothing stated and nothing read is right too; fields that a label leaves
+out are not judged. Languages are judged over the (ad, language) pairs that either side has; their levels
+over the pairs that both have.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import partial
-from typing import Any, Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from jobboard.core.ad import ParsedAd
+from jobboard.core.labels import FACTS, Label, fact, said
 
-_PARTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "experience": ("min", "max"),
-    "salary": ("min", "max", "currency", "period"),
-    "education": ("level",),
-}
-_SETS: Final = ("employment", "workplace", "restrictions")
-_FACTS: Final = (*_PARTS, *_SETS)
-FIELDS: Final = (*_FACTS, "languages", "language levels")
+FIELDS: Final = (*FACTS, "languages", "language levels")
 
 Fault = Literal["missed", "invented", "wrong"]
-
-
-class LabelError(ValueError):
-    """A label that lacks a part or has one of the wrong type."""
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """An ad with what a person found in it; `asked` maps each concept to its ask and its words."""
-
-    id: str
-    lang: str
-    title: str
-    text: str
-    asked: Mapping[str, tuple[str, tuple[str, ...]]]
-    languages: Mapping[str, tuple[str, str | None]]
-    facts: Mapping[str, Any]
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> "Label":
-        """A line of a file of labels. Raises LabelError."""
-        try:
-            return cls(
-                id=str(data["id"]),
-                lang=data["lang"],
-                title=data.get("title") or "",
-                text=data["text"],
-                asked={id_: (item["ask"], tuple(item["evidence"])) for id_, item in data["skills"].items()},
-                languages={code: (item["ask"], item["level"]) for code, item in data["languages"].items()},
-                facts={name: _comparable(name, data[name]) for name in _FACTS},
-            )
-        except (KeyError, TypeError, AttributeError) as error:
-            raise LabelError(f"label without a proper {error}") from error
-
-
-def _comparable(name: str, value: Any) -> tuple[Any, ...] | frozenset[str] | None:
-    """What must be equal for a field to be right, from a label (JSON) or an ad as read."""
-    if name in _SETS:
-        return frozenset(value)
-    if value is None:
-        return None
-    take = value.__getitem__ if isinstance(value, Mapping) else partial(getattr, value)
-    return tuple(take(part) for part in _PARTS[name])
 
 
 @dataclass(slots=True)
@@ -167,10 +118,10 @@ def _judge_concepts(
 
 
 def _judge_fields(report: Report, label: Label, ad: ParsedAd) -> Iterator[Finding]:
-    for name in _FACTS:
-        stated, read = label.facts[name], _comparable(name, getattr(ad, name))
+    for name, stated in label.facts.items():
+        read = fact(name, ad, label.text)
         if not report.fields[name].judge(stated == read):
-            yield Finding(label.id, "wrong", f"{name}: is {_said(stated)}, read {_said(read)}")
+            yield Finding(label.id, "wrong", f"{name}: is {said(stated)}, read {said(read)}")
 
 
 def _judge_languages(report: Report, label: Label, ad: ParsedAd) -> Iterator[Finding]:
@@ -188,12 +139,6 @@ def _judge_offsets(report: Report, label: Label, ad: ParsedAd) -> Iterator[Findi
     for name, span in ad.spans():
         if not report.offsets.judge(sources[span.source][span.start : span.end] == span.text):
             yield Finding(label.id, "wrong", f"offsets of {name}: {span.start} to {span.end}", (span.text,))
-
-
-def _said(value: Iterable[Any] | None) -> str:
-    if not value:
-        return "nothing"
-    return " ".join("-" if part is None else str(part) for part in value)
 
 
 def _ratio(part: int, whole: int) -> float | None:

@@ -12,7 +12,8 @@ from typing import Final
 import pytest
 
 from jobboard.core import quality
-from jobboard.core.evaluation import FIELDS, Label, Report, Share, Tally, measure
+from jobboard.core.evaluation import FIELDS, Report, Share, Tally, measure
+from jobboard.core.labels import Label
 from jobboard.core.taxonomy import UI_LANGUAGES
 from jobboard.extract.reader import Reader
 
@@ -35,6 +36,11 @@ SHARES: Final = {
     "employment": 0.96,
     "workplace": 0.975,
     "restrictions": 0.975,
+    "place": 0.95,
+    "schedule": 0.95,
+    "deadline": 0.975,
+    "employer": 0.95,
+    "contacts": 0.975,
     "languages": 0.975,
     "language levels": 0.95,
 }

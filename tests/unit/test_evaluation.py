@@ -1,11 +1,24 @@
 """The measures of the reader, worked out by hand on two small ads."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from jobboard.core.ad import Education, Evidence, Experience, LanguageAsk, Mention, ParsedAd, Salary
-from jobboard.core.evaluation import Finding, Label, LabelError, measure
+from jobboard.core.ad import (
+    Contact,
+    Education,
+    Evidence,
+    Experience,
+    LanguageAsk,
+    Mention,
+    ParsedAd,
+    Place,
+    Salary,
+    Schedule,
+)
+from jobboard.core.evaluation import Finding, measure
+from jobboard.core.labels import Label, LabelError
 
 KINDS = {"canva": "tool", "smm": "skill", "reporting": "skill"}
 NOTHING: dict[str, Any] = {
@@ -99,12 +112,28 @@ def test_concepts_outside_the_taxonomy_count_neither_way() -> None:
         ("employment", ["freelance", "full-time"], ("full-time", "freelance"), True),
         ("workplace", ["remote"], ("remote", "hybrid"), False),
         ("restrictions", [], (), True),
+        ("place", {"city": "Bakı", "district": None}, Place("Bakı", None), True),
+        ("place", {"city": "Bakı", "district": "Nizami"}, Place("Bakı", None), False),
+        ("schedule", {"days": "5/2", "hours": None}, Schedule("5/2", None), True),
+        ("schedule", None, Schedule("5/2", None), False),
+        ("deadline", "2026-05-20", date(2026, 5, 20), True),
+        ("deadline", None, date(2026, 5, 20), False),
+        ("employer", "Blue Kite", "Blue Kite", True),
+        ("employer", "Blue Kite", None, False),
+        ("contacts", [{"kind": "handle", "text": "Canva"}], (Contact("handle", 0, 5),), True),
+        ("contacts", [], (Contact("handle", 0, 5),), False),
     ],
 )
 def test_a_field_is_right_when_all_its_parts_are(field: str, stated: Any, found: Any, right: bool) -> None:
     report = measure([(label(**{field: stated}), read(**{field: found}))], KINDS)
     assert report.fields[field].accuracy == right
     assert [finding.what.partition(":")[0] for finding in report.findings] == [field] * (not right)
+
+
+def test_fields_that_a_label_leaves_out_are_not_judged() -> None:
+    report = measure([(label(), read(employer="Blue Kite", place=Place("Bakı", None)))], KINDS)
+    assert report.fields["employer"].judged == report.fields["place"].judged == 0
+    assert report.fields["salary"].judged == 1
 
 
 def test_languages_are_judged_over_the_pairs_that_either_side_has() -> None:
@@ -129,7 +158,14 @@ def test_evidence_that_is_not_in_its_place_is_a_fault() -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [{"skills": []}, {"skills": {"canva": {}}}, {"experience": {"min": 1}}, {"employment": None}]
+    "damage",
+    [
+        {"skills": []},
+        {"skills": {"canva": {}}},
+        {"experience": {"min": 1}},
+        {"employment": None},
+        {"contacts": [1]},
+    ],
 )
 def test_a_label_with_a_damaged_part_is_refused(damage: dict[str, Any]) -> None:
     with pytest.raises(LabelError):

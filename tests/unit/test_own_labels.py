@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from jobboard.core.ad import ASKS, EMPLOYMENT, LEVELS, RESTRICTIONS, WORKPLACES
-from jobboard.core.evaluation import Label
+from jobboard.core.labels import Label
 
 OWN = Path(__file__).parents[1] / "eval" / "own.jsonl"
 ADS: list[dict[str, Any]] = [json.loads(line) for line in OWN.read_text(encoding="utf-8").splitlines()]

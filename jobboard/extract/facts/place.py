@@ -22,11 +22,17 @@ class _Where:
     sure: bool
 
 
+# Streets and squares bear the names of districts.
+_NO_STREET: Final = r"(?!\s?(?:kuc|k\.|pros?p|xiyab|meydan|ул|street|st\b|ave))"
+
+
 def _district(name: str, forms: tuple[str, ...]) -> _Where:
     kind = r"\s?(?:rayon\w{0,4}|ray\.|r-nu|r\.|район\w{0,2}|р-н\w?|district)"
-    return _Where(
-        "Bakı", name, frozenset(forms), re.compile(rf"\b(?:{'|'.join(forms)})\w{{0,4}}{kind}"), sure=True
+    names = "|".join(forms)
+    form = re.compile(
+        rf"\b(?:{names})\w{{0,4}}{kind}|\b(?:baki|баку|baku),? (?:{names})\w{{0,4}}\b{_NO_STREET}"
     )
+    return _Where("Bakı", name, frozenset(forms), form, sure=True)
 
 
 def _city(name: str, forms: tuple[str, ...]) -> _Where:
@@ -59,6 +65,7 @@ _BEFORE: Final = re.compile(
     r"|ищем в|\bв городе|\bв)"
     r"[^\n]{0,24}$"
 )
+_ADDRESS: Final = re.compile(r"(?:unvan\w{0,5}|is ?yeri|address|адрес|место работы)[\s:,-]{0,4}$")
 _AFTER: Final = re.compile(
     r"\s?(?:seher|ş\.|s\.,|rayonu|sehri|ofisi|filial|erazisinde|yerles|city|office|,? ?(?:azerbaycan"
     r"|azerbaijan|азербайджан|казахстан|россия|ул\.|улица))"
@@ -69,6 +76,7 @@ _NOT: Final = re.compile(
     r"|(?<!\w)мск время|жк\b|авиа)"
 )
 _ALONE: Final = re.compile(r"[\s●•|,*()#-]{0,12}$")
+_LAST_PIECE: Final = re.compile(r"[,)]\s$")
 
 
 def find(page: Page) -> list[Found]:
@@ -107,17 +115,21 @@ def _found(page: Page) -> Iterator[tuple[int, Found, _Where]]:
 
 
 def _rank(page: Page, found: Found, where: _Where) -> int | None:
-    """0 for an address, 1 in the title, 2 alone on a line; None when it is only spoken of."""
+    """0 for an address, 1 in the title, 2 alone on a line, 3 last in one; None when it is only spoken of."""
     text = page.in_folded(found.source)
     start, end = page.clause(found)
     before, after = (
         text[max(start, found.start - 50) : found.start],
         text[found.end : min(end, found.end + 40)],
     )
-    if _NOT.search(before + " | " + after) or page.section(found) == "about":
+    if _NOT.search(before + " | " + after):
         return None
+    if page.section(found) == "about":
+        return 0 if _ADDRESS.search(before) else None
     if where.sure or _AFTER.match(after) or _BEFORE.search(before):
         return 0
     if found.source == "title":
         return 1
-    return 2 if _ALONE.fullmatch(before) and len(after) < 25 else None
+    if _ALONE.fullmatch(before):
+        return 2 if len(after) < 25 else None
+    return 3 if _LAST_PIECE.search(before) and not after.strip() else None

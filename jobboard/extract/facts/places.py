@@ -62,13 +62,13 @@ CITIES: Final = {
 }
 # Administrative districts of Bakı; bare, most are also names of poets, streets and stations.
 DISTRICTS: Final = {
-    "Nəsimi": ("nesimi", "насимин"),
-    "Nərimanov": ("nerimanov", "нариманов"),
+    "Nəsimi": ("nesimi", "насим", "nasimi"),
+    "Nərimanov": ("nerimanov", "нариманов", "narimanov"),
     "Yasamal": ("yasamal", "ясамал"),
     "Səbail": ("sebail", "сабаил"),
-    "Xətai": ("xetai", "хатаин"),
+    "Xətai": ("xetai", "хата", "khatai"),
     "Binəqədi": ("bineqedi", "бинагадин"),
-    "Nizami": ("nizami", "низамин"),
+    "Nizami": ("nizami", "низами"),
     "Suraxanı": ("suraxani", "сураханск"),
     "Sabunçu": ("sabuncu", "сабунчин"),
     "Xəzər": ("xezer", "хазар"),
