@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from pymorphy3 import MorphAnalyzer
 from pymorphy3.analyzer import Parse
@@ -20,14 +20,22 @@ def _analyzer() -> MorphAnalyzer:
 
 
 @lru_cache(maxsize=50_000)
-def _read(word: str) -> tuple[tuple[str, ...], bool]:
-    """The likely lemmas of a word, and whether the dictionary has it other than as somebody's name."""
+def _read(word: str) -> "_Reading":
     parses = _analyzer().parse(word)
+    is_noun = any(parse.tag.POS == "NOUN" and _lemma(parse) == word for parse in parses)
     if len({parse.normal_form for parse in parses}) > 1:
         common = [parse for parse in parses if not _is_name(parse)]
         parses = [parse for parse in common if parse.score >= _LEAST] or common or parses
     lemmas = tuple(dict.fromkeys(map(_lemma, parses)))
-    return lemmas, _is_listed(parses[0]) and not _is_name(parses[0])
+    return _Reading(lemmas, _is_listed(parses[0]) and not _is_name(parses[0]), is_noun)
+
+
+class _Reading(NamedTuple):
+    """What the dictionary says of a word; looking it up is what costs."""
+
+    lemmas: tuple[str, ...]  # the likeliest first
+    is_word: bool  # it is there, and not only as somebody's name
+    is_noun: bool  # it is the basic form of a noun
 
 
 def _is_listed(parse: Parse) -> bool:
@@ -48,12 +56,12 @@ def _lemma(parse: Parse) -> str:
 
 def lemmas(word: str) -> tuple[str, ...]:
     """Dictionary forms of a folded word, the likeliest first, folded (ё → е)."""
-    return _read(word)[0]
+    return _read(word).lemmas
 
 
 def is_word(word: str) -> bool:
     """Whether the dictionary has a folded word in any form."""
-    return _read(word)[1]
+    return _read(word).is_word
 
 
 def written(word: str) -> str:
@@ -65,8 +73,7 @@ def written(word: str) -> str:
     """
     likeliest = lemmas(word)[0]
     if is_word(word):
-        is_noun = any(parse.tag.POS == "NOUN" and _lemma(parse) == word for parse in _analyzer().parse(word))
-        return word if is_noun else likeliest
+        return word if _read(word).is_noun else likeliest
     is_participle = likeliest.endswith(("ть", "ти")) and word.endswith(("ый", "ий", "ой"))
     is_short = likeliest[:-2] == word[:-1] and likeliest.endswith("ый")
     return likeliest if is_participle or is_short or word.startswith(likeliest) else word
