@@ -1,6 +1,6 @@
 """How firmly a mention is asked: its clause's cue, else its section, else it is a duty."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,19 +17,16 @@ _NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
 
 @dataclass(frozen=True)
 class Cues:
-    """Phrase numbers of the cues ("preferred", "required", "none", "teach") and of actions."""
+    """By phrase number: the cues that it is ("preferred", "required", "none", "teach", "employer", …)."""
 
-    kinds: Mapping[int, str]
-    actions: Collection[int] = ()
+    kinds: Mapping[int, Sequence[str]]
 
     def of(self, clause: Clause) -> dict[str, list[Match]]:
-        """The cues of a clause by kind."""
+        """The cues of a clause by kind; what is done in it counts as "action"."""
         found: dict[str, list[Match]] = {}
         for match in clause.matches:
-            if kind := self.kinds.get(match.phrase):
+            for kind in self.kinds.get(match.phrase, ()):
                 found.setdefault(kind, []).append(match)
-            if match.phrase in self.actions:
-                found.setdefault("action", []).append(match)
         return found
 
 
@@ -38,8 +35,7 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     clause = hit.clause
     if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
-    # A text about the employer often goes on about the work without a heading between them.
-    if clause.section == "about" and not cues.keys() & {"action", "required"}:
+    if _is_employers(clause, cues):
         return None
     if clause.section == "title":
         return "duty"
@@ -51,6 +47,14 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     if required is not None or clause.section == "requirements":
         return "required"
     return "required" if _is_had(kind, clause.section, "action" in cues) else "duty"
+
+
+def _is_employers(clause: Clause, cues: Mapping[str, Sequence[Match]]) -> bool:
+    """Whether a clause tells of the employer itself and of nobody whom it wants."""
+    if clause.section == "about":
+        # Such a text often goes on about the work without a heading between them.
+        return not cues.keys() & {"action", "required"}
+    return clause.section == "none" and "employer" in cues and not cues.keys() & {"seek", "required"}
 
 
 def _is_had(kind: Kind, section: Section, acts: bool) -> bool:

@@ -1,6 +1,7 @@
 """The mentions of an ad: phrases joined per clause by the rules of the taxonomy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Final, NamedTuple
 
@@ -51,13 +52,16 @@ class Joiner:
                 yield Hit(concept, match.start, match.end, clause)
             filled |= rules.bits.get(match.phrase, 0)
             set_off += rules.rules.get(match.phrase, ())
-        ready = [
-            rule
-            for rule in dict.fromkeys(set_off)
-            if rule.needed & filled == rule.needed and not rule.forbidden & filled
-        ]
+        ready = [rule for rule in dict.fromkeys(set_off) if rule.taken & filled == rule.taken]
         if ready:
-            yield from self._joined(clause, matches, ready)
+            yield from self._joined(clause, matches, self._allowed(clause, ready))
+
+    def _allowed(self, clause: Clause, ready: Sequence[Rule]) -> list[Rule]:
+        """The rules whose conditions hold; these see words inside longer names as well."""
+        said = 0
+        for match in clause.matches:
+            said |= self._rules.bits.get(match.phrase, 0)
+        return [rule for rule in ready if rule.needed & said == rule.needed and not rule.forbidden & said]
 
     def _joined(self, clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> Iterator[Hit]:
         """The rules whose parts are all in the clause, where the parts belong together."""
@@ -65,9 +69,9 @@ class Joiner:
         for match in matches:
             for slot in self._rules.slots.get(match.phrase, ()):
                 filling.setdefault(slot, []).append(match)
-        acting = sorted({clause.segment(m.start) for m in matches if m.phrase in self._rules.actions})
+        pieces = Pieces.of(clause, matches, self._rules)
         for rule in ready:
-            if span := _join(rule, filling, clause, acting):
+            if span := _join(rule, filling, pieces):
                 yield Hit(rule.concept, *span, clause)
 
 
@@ -75,13 +79,58 @@ def _within(match: Match, name: Match | None) -> bool:
     return name is not None and match.end <= name.end and name.end - name.start > match.end - match.start
 
 
-def _join(
-    rule: Rule, filling: dict[int, list[Match]], clause: Clause, acting: Sequence[int]
-) -> tuple[int, int] | None:
+@dataclass(frozen=True)
+class Pieces:
+    """What the pieces of a list do: the actions in each; the `bare` ones hold actions and nothing else."""
+
+    clause: Clause
+    actions: Mapping[int, Sequence[Match]]
+    bare: Collection[int]
+
+    @classmethod
+    def of(cls, clause: Clause, matches: Sequence[Match], rules: Rules) -> "Pieces":
+        actions: dict[int, list[Match]] = {}
+        for match in matches:
+            if match.phrase in rules.actions:
+                actions.setdefault(clause.segment(match.start), []).append(match)
+        bare = {piece for piece, acts in actions.items() if not _others(clause, piece, acts)}
+        return cls(clause, actions, bare)
+
+    def act(self, action: Match, thing: Match, gap: int) -> bool:
+        """Whether an action is done to a thing: beside it, or elsewhere in a list.
+
+        A thing shares the action of its neighbour where its own piece has none ("make posts, stories and
+        reels"); an action shares the thing where its own piece has none ("create, edit and publish posts").
+        """
+        distance = max(thing.start - action.end, action.start - thing.end)
+        here, there = self.clause.segment(action.start), self.clause.segment(thing.start)
+        if here == there:
+            return distance <= gap
+        if distance > gap * _ACROSS:
+            return False
+        apart = range(here, there) if here < there else range(there + 1, here + 1)
+        if all(piece in self.bare for piece in apart):
+            return True
+        between = range(here + 1, there + 1) if here < there else range(there, here)
+        return not any(self._acts_otherwise(piece, thing) for piece in between)
+
+    def _acts_otherwise(self, piece: int, thing: Match) -> bool:
+        """Whether a piece has an action of its own; "post" as a thing is none."""
+        return any(m.end <= thing.start or thing.end <= m.start for m in self.actions.get(piece, ()))
+
+
+def _others(clause: Clause, piece: int, actions: Sequence[Match]) -> int:
+    """How many tokens of a piece belong to no action; the comma or the line end after it aside."""
+    end = clause.segments[piece + 1] if piece + 1 < len(clause.segments) else clause.end
+    covered = {token for action in actions for token in range(action.start, action.end)}
+    return len(set(range(clause.segments[piece], end - 1)) - covered)
+
+
+def _join(rule: Rule, filling: dict[int, list[Match]], pieces: Pieces) -> tuple[int, int] | None:
     """The closest tokens that fill the rule, or None."""
     best: tuple[int, int] | None = None
     for chosen in product(*(filling[slot][:6] for slot in rule.take)):
-        if not _stands(rule, chosen, clause, acting):
+        if not _stands(rule, chosen, pieces):
             continue
         span = min(m.start for m in chosen), max(m.end for m in chosen)
         if best is None or span[1] - span[0] < best[1] - best[0]:
@@ -89,7 +138,7 @@ def _join(
     return best
 
 
-def _stands(rule: Rule, chosen: Sequence[Match], clause: Clause, acting: Sequence[int]) -> bool:
+def _stands(rule: Rule, chosen: Sequence[Match], pieces: Pieces) -> bool:
     in_order = sorted(chosen, key=lambda m: m.start)
     if rule.ordered and list(chosen) != in_order:
         return False
@@ -98,16 +147,4 @@ def _stands(rule: Rule, chosen: Sequence[Match], clause: Clause, acting: Sequenc
     if rule.action < 0:
         return all(right.start - left.end <= rule.gap for left, right in pairwise(in_order))
     action = chosen[rule.action]
-    return all(_acts(action, thing, rule.gap, clause, acting) for thing in chosen if thing is not action)
-
-
-def _acts(action: Match, thing: Match, gap: int, clause: Clause, acting: Sequence[int]) -> bool:
-    """Whether an action is done to a thing: beside it, or in a list whose other pieces do nothing."""
-    distance = max(thing.start - action.end, action.start - thing.end)
-    here, there = clause.segment(action.start), clause.segment(thing.start)
-    if here == there:
-        return distance <= gap
-    if distance > gap * _ACROSS:
-        return False
-    between = range(here + 1, there + 1) if here < there else range(there, here)
-    return not any(segment in acting for segment in between)
+    return all(pieces.act(action, thing, rule.gap) for thing in chosen if thing is not action)

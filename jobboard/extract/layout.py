@@ -71,6 +71,8 @@ def lay_out(tokens: Tokens, matches: Sequence[Match], headings: Headings, title_
             kind, start = headings.kinds[heading.phrase], _after_heading(tokens, heading, end)
             section, preferred = _SECTIONS[kind], kind == "preferred"
             inside = tuple(match for match in inside if match.start >= start)
+        elif section == "offer" and headings.is_candidates(inside):
+            section, preferred = "requirements", False
         if start < end:
             clauses.append(
                 Clause(start, end, sentences.segments(tokens, start, end), section, inside, preferred)

@@ -39,21 +39,27 @@ class Names:
         self, tokens: Tokens, clauses: Sequence[Clause], hits: Sequence[Hit], required: Collection[int]
     ) -> Iterator[Hit]:
         """The names that are meant. `required`: phrases that are requirement cues."""
-        tools = _by_clause(hit for hit in hits if hit.concept in self._listed)
+        tools: dict[int, list[int]] = {}
+        for hit in hits:
+            if hit.concept in self._listed:
+                tools.setdefault(hit.clause.start, []).append(hit.start)
         for clause in clauses:
-            for match in clause.matches:
-                name = self._names.get(match.phrase)
-                if name is None or tokens.text(match.start)[:1] != name.spelling[:1]:
-                    continue
-                if any(other.phrase in name.unless for other in clause.matches):
-                    continue
-                listed = tools.get(clause.start, ())
+            named = [match for match in clause.matches if self._may_be(tokens, clause, match)]
+            listed = [*tools.get(clause.start, ()), *(match.start for match in named)]
+            for match in named:
                 if (
                     _inside_sentence(tokens, clause, match)
                     or _in_list(clause, match, listed)
                     or _asked(clause, match, required)
                 ):
-                    yield Hit(name.concept, match.start, match.end, clause)
+                    yield Hit(self._names[match.phrase].concept, match.start, match.end, clause)
+
+    def _may_be(self, tokens: Tokens, clause: Clause, match: Match) -> bool:
+        """Whether a match is a name as spelt, in a clause that says nothing against it."""
+        name = self._names.get(match.phrase)
+        if name is None or tokens.text(match.start)[:1] != name.spelling[:1]:
+            return False
+        return not any(other.phrase in name.unless for other in clause.matches)
 
 
 def spellings(concept: Concept) -> Iterator[Phrase]:
@@ -62,22 +68,21 @@ def spellings(concept: Concept) -> Iterator[Phrase]:
         yield Phrase(tuple(f"={word}" for word in name.split()), "any")
 
 
-def _by_clause(hits: Iterator[Hit]) -> dict[int, list[Hit]]:
-    grouped: dict[int, list[Hit]] = {}
-    for hit in hits:
-        grouped.setdefault(hit.clause.start, []).append(hit)
-    return grouped
-
-
 def _inside_sentence(tokens: Tokens, clause: Clause, match: Match) -> bool:
-    words = [bit for bit in tokens.bits[clause.start : clause.end] if bit & WORD and not bit & LONE]
-    shouted = sum(bool(bit & UPPER) for bit in words) * 2 > len(words) + 1
-    return not shouted and any(bit & WORD for bit in tokens.bits[clause.start : match.start])
+    """Whether words stand before the name, and a capital is no rule in this clause."""
+    bits = tokens.bits
+    if not any(bit & WORD for bit in bits[clause.start : match.start]):
+        return False
+    # The first word and the name itself have a capital in any sentence.
+    others = [bits[at] for at in range(clause.start, clause.end) if not match.start <= at < match.end]
+    words = [bit for bit in others if bit & WORD and not bit & LONE][1:]
+    return sum(bool(bit & UPPER) for bit in words) * 2 <= len(words)
 
 
-def _in_list(clause: Clause, match: Match, tools: Sequence[Hit]) -> bool:
+def _in_list(clause: Clause, match: Match, tools: Sequence[int]) -> bool:
+    """Whether another tool or name stands in this piece of a list or the next."""
     own = clause.segment(match.start)
-    return any(abs(clause.segment(tool.start) - own) <= 1 for tool in tools)
+    return any(abs(clause.segment(tool) - own) <= 1 for tool in tools if tool != match.start)
 
 
 def _asked(clause: Clause, match: Match, required: Collection[int]) -> bool:

@@ -43,12 +43,17 @@ class Reader:
         phrases = Phrases(self.stems)
         rules = compile_rules(taxonomy, phrases)
         self._headings = Headings(
-            _kinds(taxonomy, phrases, "heading-"),
+            {number: kinds[0] for number, kinds in _kinds(taxonomy, phrases, "heading-").items()},
             frozenset(_kinds(taxonomy, phrases, "glue-heading")),
             rules.actions,
+            frozenset(_kinds(taxonomy, phrases, "sign-candidate")),
+            frozenset(_kinds(taxonomy, phrases, "sign-gain")),
         )
-        self._cues = Cues(_kinds(taxonomy, phrases, "cue-"), rules.actions)
-        self._required = frozenset(number for number, kind in self._cues.kinds.items() if kind == "required")
+        cues = _kinds(taxonomy, phrases, "cue-")
+        self._required = frozenset(number for number, kinds in cues.items() if "required" in kinds)
+        for number in rules.actions:
+            cues.setdefault(number, []).append("action")
+        self._cues = Cues(cues)
         self._joiner = Joiner(rules)
         self._names = Names(taxonomy, phrases)
         self._scanner = Scanner(self.stems, phrases)
@@ -159,14 +164,14 @@ def _all_phrases(taxonomy: Taxonomy) -> Iterator[Phrase]:
         yield from spellings(concept)
 
 
-def _kinds(taxonomy: Taxonomy, phrases: Phrases, prefix: str) -> dict[int, str]:
-    """Phrase number → what follows the prefix in the name of its word group."""
-    return {
-        phrases.number(phrase): name.removeprefix(prefix)
-        for name, group in taxonomy.words.items()
-        if name.startswith(prefix)
-        for phrase in group
-    }
+def _kinds(taxonomy: Taxonomy, phrases: Phrases, prefix: str) -> dict[int, list[str]]:
+    """Phrase number → what follows the prefix in the names of its word groups."""
+    kinds: dict[int, list[str]] = {}
+    for name, group in taxonomy.words.items():
+        if name.startswith(prefix):
+            for phrase in group:
+                kinds.setdefault(phrases.number(phrase), []).append(name.removeprefix(prefix))
+    return kinds
 
 
 def _starts(doc: Doc, clauses: Sequence[Clause], shift: int) -> list[int]:

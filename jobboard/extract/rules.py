@@ -10,14 +10,15 @@ from jobboard.extract.phrases import Phrases
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern of several parts: all of `take` in one clause, `gap` words apart at most.
+    """A pattern of several parts: all of `take` in one clause, at most `gap` words apart.
 
-    `needed` and `forbidden` are sets of slots as bits of one number. `action` is the place in `take` of
-    the part that says what is done, -1 where none does.
+    `taken`, `needed` and `forbidden` are sets of slots as bits of one number. `action` is the place in
+    `take` of the part that says what is done, -1 where none does.
     """
 
     concept: str
     take: tuple[int, ...]
+    taken: int
     needed: int
     forbidden: int
     ordered: bool
@@ -78,7 +79,8 @@ class _Compiler:
         return Rule(
             concept.id,
             tuple(slots["take"]),
-            _bits([*slots["take"], *slots["need"]]),
+            _bits(slots["take"]),
+            _bits(slots["need"]),
             _bits(slots["forbid"]),
             pattern.ordered,
             pattern.gap,

@@ -24,11 +24,20 @@ class Headings:
     """Which phrases are headings of what (`Section`, or "preferred"), and which may stand beside them.
 
     `actions`: phrases that begin a new sentence where they have a capital in the middle of a line.
+    `candidates` and `gains`: what only a candidate has, and what turns that into a gain of the work.
     """
 
     kinds: Mapping[int, str]
     glue: Collection[int] = ()
     actions: Collection[int] = ()
+    candidates: Collection[int] = ()
+    gains: Collection[int] = ()
+
+    def is_candidates(self, matches: Sequence[Match]) -> bool:
+        """Whether a clause without a heading of its own tells what a candidate must have."""
+        return any(match.phrase in self.candidates for match in matches) and not any(
+            match.phrase in self.gains for match in matches
+        )
 
 
 @dataclass(frozen=True)

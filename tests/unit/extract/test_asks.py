@@ -91,3 +91,33 @@ def test_headings_are_found_in_text_that_lost_its_lines(
     small_reader: Reader, text: str, expected: str | None
 ) -> None:
     assert ask(small_reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Мы создаём шаблоны в Canva для брендов.", NOT),
+        ("Biz Canva ilə dizayn hazırlayan agentliyik.", NOT),
+        ("We are a studio that creates Canva templates.", NOT),
+        ("Мы ищем человека, чтобы создавать посты в Canva.", DUTY),
+        ("Biz Canva bilən əməkdaş axtarırıq.", REQUIRED),
+    ],
+)
+def test_what_the_employer_says_of_itself_is_not_asked(
+    small_reader: Reader, text: str, expected: str | None
+) -> None:
+    assert ask(small_reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("İş şəraiti:\nNahar verilir\nCanva bacarığı\nPhotoshop", REQUIRED),
+        ("Условия:\nОфис в центре\nУмение работать в Canva", REQUIRED),
+        ("Условия:\nОбучение: возможность прокачать навык Canva", NOT),
+    ],
+)
+def test_requirements_may_follow_an_offer_without_a_heading(
+    small_reader: Reader, text: str, expected: str | None
+) -> None:
+    assert ask(small_reader, text) == expected

@@ -89,3 +89,21 @@ def test_evidence_is_the_words_themselves(small_reader: Reader) -> None:
     for _, evidence in read.spans():
         source = text if evidence.source == "text" else "Instagram üçün assistent"
         assert source[evidence.start : evidence.end] == evidence.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Create, edit and manage posts",
+        "Postların hazırlanması, paylaşılması",
+        "create videos, graphics and posts",
+    ],
+)
+def test_a_list_of_actions_shares_its_thing_and_a_list_of_things_its_action(
+    small_reader: Reader, text: str
+) -> None:
+    assert "content-creation" in found(small_reader, text)
+
+
+def test_two_ambiguous_names_vouch_for_each_other(small_reader: Reader) -> None:
+    assert found(small_reader, "Notion, Monday") == {"notion", "monday"}
