@@ -81,14 +81,10 @@ def glued_forms(phrase: Phrase) -> Iterator[str]:
 
 def with_glued(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
     """The phrases and, as phrases of their own, the words that they are written together as."""
-    for phrase in phrases:
+    for phrase in dict.fromkeys(phrases):
         yield phrase
-        pieces = [
-            piece
-            for word in phrase.words
-            for piece in _PIECES.findall(word)
-            if len(_PIECES.findall(word)) > 1
-        ]
+        parted = (_PIECES.findall(word) for word in phrase.words)
+        pieces = [piece for word in parted if len(word) > 1 for piece in word]
         if pieces:
             yield Phrase(tuple(piece for piece in pieces if piece[0].isalnum()), phrase.lang)
         for glued in glued_forms(phrase):
