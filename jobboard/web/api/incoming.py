@@ -39,7 +39,7 @@ class ReadIn(Incoming):
 
 
 class CheckIn(Incoming):
-    text: Text | None = None
+    text: Annotated[Text | None, Field(description="The ad's text, in place of a vacancy")] = None
     title: Title = ""
     vacancy: Annotated[Number | None, Field(description="Id of a vacancy, in place of a text")] = None
     have: Annotated[Ids, Field(description="Concept ids that the person has")] = []

@@ -14,7 +14,9 @@ blueprint = APIBlueprint("api_read", __name__, tag="Ads")
 
 @blueprint.post("/read")
 @blueprint.input(ReadIn, arg_name="ad")
-@blueprint.doc(responses={413: "Over the limit of a whole request", 429: "Too many requests"})
+@blueprint.doc(
+    responses={200: "What was read", 413: "Over the limit of a whole request", 429: "Too many requests"}
+)
 @anyone
 def read_ad(ad: ReadIn) -> dict[str, Any]:
     """Read an ad

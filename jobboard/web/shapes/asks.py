@@ -12,7 +12,7 @@ from jobboard.web.shapes import ads
 from jobboard.web.words import _
 
 _FILTERS = {"skill": "skill", "soft-skill": "skill", "tool": "tool", "platform": "platform"}
-_ON_A_CARD = 6
+_ON_A_CARD = 5
 
 
 def key_of(need: Need) -> str:

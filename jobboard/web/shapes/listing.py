@@ -51,7 +51,7 @@ def page(
         order=_("Best match first") if wanted.q else _("Newest first"),
         understood=understood,
         items=cards(found.items, hits),
-        facets=[_facet(facet) for facet in found.facets if facet.name != "pay_from"],
+        facets=[_facet(facet) for facet in found.facets if facet.options and facet.name != "pay_from"],
         pay_from=typed_pay,
         pay_from_error=_problem(wanted, "pay_from"),
         active=[Link(said(name, value), _url(wanted.without(name, value))) for name, value in wanted.active],
