@@ -1,5 +1,7 @@
 """The form that takes an ad's text."""
 
+from collections.abc import Sequence
+
 from flask import url_for
 from wtforms import Field, Form, StringField, TextAreaField, ValidationError
 
@@ -21,28 +23,43 @@ class PasteForm(Form):  # type: ignore[misc]
 
     def validate_title(self, field: Field) -> None:
         if len(field.data) > TITLE_LIMIT:
-            raise ValidationError(_("The title is too long: up to %(limit)s characters.", limit=TITLE_LIMIT))
+            raise ValidationError(
+                _(
+                    "The title is too long: %(length)s characters, at most %(limit)s.",
+                    **_sizes(field, TITLE_LIMIT),
+                )
+            )
 
     def validate_text(self, field: Field) -> None:
         if not field.data.strip():
             raise ValidationError(_("Paste the text of an ad."))
         if len(field.data) > TEXT_LIMIT:
-            limit = formats.number(TEXT_LIMIT, language())
-            raise ValidationError(_("The ad is too long: up to %(limit)s characters.", limit=limit))
+            raise ValidationError(
+                _(
+                    "The ad is too long: %(length)s characters, at most %(limit)s.",
+                    **_sizes(field, TEXT_LIMIT),
+                )
+            )
 
     def box(self) -> PasteBox:
         """The form as the page prints it, with what was typed."""
-        errors = [str(error) for field in (self.text, self.title) for error in field.errors]
-        return empty_box(self.text.data, self.title.data, " ".join(errors) or None)
-
-
-def empty_box(text: str = "", title: str = "", error: str | None = None) -> PasteBox:
-    length = ""
-    if len(text) > TEXT_LIMIT:
-        lang = language()
-        length = _(
-            "%(length)s of %(limit)s characters",
-            length=formats.number(len(text), lang),
-            limit=formats.number(TEXT_LIMIT, lang),
+        return PasteBox(
+            url_for("check.read"),
+            self.text.data,
+            self.title.data,
+            error=_first(self.text.errors),
+            title_error=_first(self.title.errors),
         )
-    return PasteBox(url_for("check.read"), text, title, error, TEXT_LIMIT, length)
+
+
+def empty_box() -> PasteBox:
+    return PasteBox(url_for("check.read"))
+
+
+def _sizes(field: Field, limit: int) -> dict[str, str]:
+    lang = language()
+    return {"length": formats.number(len(field.data), lang), "limit": formats.number(limit, lang)}
+
+
+def _first(errors: Sequence[str]) -> str | None:
+    return str(errors[0]) if errors else None

@@ -18,9 +18,8 @@ class PasteBox:
     action: str
     text: str = ""
     title: str = ""
-    error: str | None = None
-    max_length: int = 20_000
-    length: str = ""  # "20,431 of 20,000 characters" where it is too long
+    error: str | None = None  # of the text
+    title_error: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
