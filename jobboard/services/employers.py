@@ -6,17 +6,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from jobboard.services.errors import NotFound
 from jobboard.services.slugs import slug as slug_of
 from jobboard.storage.models import Employer
-
-
-def get(session: Session, slug: str) -> Employer:
-    """The employer at this address. Raises NotFound."""
-    employer = _by_slug(session, slug)
-    if employer is None:
-        raise NotFound("employer", slug)
-    return employer
 
 
 def ensure(session: Session, name: str, *, now: datetime, slug: str | None = None, **facts: Any) -> Employer:
@@ -25,14 +16,10 @@ def ensure(session: Session, name: str, *, now: datetime, slug: str | None = Non
     `facts` are columns of a new employer (about, city, field, size, sample).
     """
     slug = slug or slug_of(name, "employer")
-    known = _by_slug(session, slug)
+    known = session.scalar(select(Employer).where(Employer.slug == slug))
     if known is not None:
         return known
     employer = Employer(slug=slug, name=name, created_at=now, **facts)
     session.add(employer)
     session.flush()
     return employer
-
-
-def _by_slug(session: Session, slug: str) -> Employer | None:
-    return session.scalar(select(Employer).where(Employer.slug == slug))

@@ -2,18 +2,18 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol
 
 import pytest
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from jobboard.storage import db, migrate
 from tests.databases import BACKENDS, empty_database
 from tests.services.board import VACANCIES
 from tests.services.stories import post
+from tests.statements import Statements, sent_to
 
 
 @pytest.fixture(scope="session", params=BACKENDS)
@@ -44,29 +44,14 @@ def session(migrated: Engine, tmp_path: Path) -> Iterator[Session]:
         outer.rollback()
 
 
-class Counting(Protocol):
-    def __call__(self) -> AbstractContextManager[list[str]]: ...
-
-
 @pytest.fixture
-def statements(session: Session) -> Counting:
-    """`with statements() as sent:` collects what is sent to the database."""
+def statements(session: Session) -> Statements:
+    """`with statements() as sent:` collects what is sent to the database, from an empty session on."""
 
-    @contextmanager
-    def count() -> Iterator[list[str]]:
-        sent: list[str] = []
-
-        def note(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-            sent.append(statement)
-
+    def count() -> AbstractContextManager[list[str]]:
         session.flush()
         session.expunge_all()
-        engine = session.get_bind().engine
-        event.listen(engine, "before_cursor_execute", note)
-        try:
-            yield sent
-        finally:
-            event.remove(engine, "before_cursor_execute", note)
+        return sent_to(session.get_bind().engine)
 
     return count
 

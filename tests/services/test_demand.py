@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from jobboard.core.needs import needs
 from jobboard.services import demand, listing
-from tests.services.conftest import Counting
 from tests.services.stories import NOW, TAXONOMY, post
+from tests.statements import Statements
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def board(session: Session) -> None:
 
 
 @pytest.mark.usefixtures("board")
-def test_live_vacancies_are_counted_by_ask(session: Session, statements: Counting) -> None:
+def test_live_vacancies_are_counted_by_ask(session: Session, statements: Statements) -> None:
     with statements() as sent:
         found = demand.live(session, NOW)
     assert (found.n, found.sample, len(sent)) == (3, False, 2)
@@ -63,7 +63,7 @@ def test_weights_stay_put_till_the_next_day(session: Session) -> None:
 
 
 @pytest.mark.usefixtures("board")
-def test_what_is_asked_is_read_without_the_ads(session: Session, statements: Counting) -> None:
+def test_what_is_asked_is_read_without_the_ads(session: Session, statements: Statements) -> None:
     ads = [vacancy.ad for vacancy in listing.newest(session, NOW)]
     with statements() as sent:
         asked = demand.live_needs(session, NOW)

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 from jobboard.core.search import VacancyFilter
 from jobboard.services import listing
 from tests.services.board import counts, find
-from tests.services.conftest import Counting
 from tests.services.stories import NOW, SmallReader
+from tests.statements import Statements
 
 
 @pytest.mark.usefixtures("board")
@@ -58,7 +58,7 @@ def test_what_is_chosen_stays_in_its_facet_even_when_it_leaves_nothing(session: 
 
 
 @pytest.mark.usefixtures("board")
-def test_an_empty_list_says_which_filter_to_drop(session: Session, statements: Counting) -> None:
+def test_an_empty_list_says_which_filter_to_drop(session: Session, statements: Statements) -> None:
     wanted = VacancyFilter(q="smm", tool=("canva",), place=("Gəncə",), pay_from=500)
     with statements() as sent:
         ways = listing.without(session, SmallReader(), wanted, NOW)

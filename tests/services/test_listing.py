@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from jobboard.services import listing
 from tests.services.board import find, titles
-from tests.services.conftest import Counting
 from tests.services.stories import NOW, post
+from tests.statements import Statements
 
 
 @pytest.mark.usefixtures("board")
@@ -69,7 +69,7 @@ def test_pages_that_do_not_exist_are_the_first_or_empty(session: Session, page: 
 
 @pytest.mark.parametrize("wanted", [{}, {"q": "smm canva", "tool": ("canva",), "pay_from": 100}])
 def test_a_page_takes_two_statements_however_much_is_found(
-    session: Session, statements: Counting, wanted: dict[str, object]
+    session: Session, statements: Statements, wanted: dict[str, object]
 ) -> None:
     for number in range(25):
         post(session, f"SMM {number}", "required: canva\npay: 500-600 AZN month", employer=f"E{number}")
@@ -80,7 +80,9 @@ def test_a_page_takes_two_statements_however_much_is_found(
 
 
 @pytest.mark.usefixtures("board")
-def test_similar_vacancies_share_what_is_asked_and_the_level(session: Session, statements: Counting) -> None:
+def test_similar_vacancies_share_what_is_asked_and_the_level(
+    session: Session, statements: Statements
+) -> None:
     junior = next(vacancy for vacancy in find(session).items if vacancy.title == "Junior SMM")
     with statements() as sent:
         found = [vacancy.title for vacancy in listing.similar(session, junior, NOW)]

@@ -6,8 +6,8 @@ from sqlalchemy.orm import Session
 from jobboard.core.profile import Profile
 from jobboard.services import demand, matches
 from jobboard.services.errors import Empty, NotFound, TooLong, UnknownConcept
-from tests.services.conftest import Counting
 from tests.services.stories import NOW, TAXONOMY, SmallReader, post
+from tests.statements import Statements
 
 AD = "required: canva, reels, instagram\npreferred: figma"
 
@@ -89,7 +89,7 @@ def test_skills_that_do_not_exist_are_named(session: Session) -> None:
 
 
 def test_a_check_takes_as_many_statements_however_many_vacancies(
-    session: Session, statements: Counting
+    session: Session, statements: Statements
 ) -> None:
     sizes = []
     for _ in range(2):

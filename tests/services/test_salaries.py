@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from jobboard.services import salaries
 from jobboard.storage.models import Vacancy
-from tests.services.conftest import Counting
 from tests.services.stories import NOW, post
+from tests.statements import Statements
 
 
 def pays(
@@ -23,7 +23,7 @@ def band(session: Session, level: str | None) -> salaries.Band:
     return next(band for band in salaries.overview(session, NOW).bands if band.level == level)
 
 
-def test_a_level_with_enough_employers_has_figures(session: Session, statements: Counting) -> None:
+def test_a_level_with_enough_employers_has_figures(session: Session, statements: Statements) -> None:
     pays(session, [400, 450, 500, 500, 550, 600, 600, 650, 700, 800])
     with statements() as sent:
         seen = salaries.overview(session, NOW)

@@ -1,7 +1,6 @@
 """A site with a few vacancies of our own. Pages write nothing, so all tests share it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,7 +8,6 @@ from typing import Any
 import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
-from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from jobboard.extract.reader import Reader
@@ -17,6 +15,7 @@ from jobboard.services import employers, vacancies
 from jobboard.settings import Settings
 from jobboard.storage import db, migrate
 from jobboard.web import create_app
+from tests.statements import Statements, sent_to
 from tests.web.ads import CLOSED, COFFEE, MAIL_IN_TITLE, NAR, PHONE_IN_TITLE, PLAIN, REMOTE, SCRIPT, paid
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -73,29 +72,11 @@ def client(app: APIFlask) -> FlaskClient:
     return app.test_client()
 
 
-Statements = Callable[[], AbstractContextManager[list[str]]]
-
-
 @pytest.fixture
 def statements(app: APIFlask) -> Statements:
     """`with statements() as sent:` collects what is sent to the database."""
     engine = app.extensions["jobboard"].sessions.kw["bind"]
-
-    @contextmanager
-    def count() -> Iterator[list[str]]:
-        sent: list[str] = []
-
-        def note(_conn: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-            if not statement.startswith("PRAGMA"):
-                sent.append(statement)
-
-        event.listen(engine, "before_cursor_execute", note)
-        try:
-            yield sent
-        finally:
-            event.remove(engine, "before_cursor_execute", note)
-
-    return count
+    return lambda: sent_to(engine)
 
 
 def _address(folder: Path) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pytest
 from flask.testing import FlaskClient
 
+from tests.statements import Statements
 from tests.web.ads import NAR
-from tests.web.conftest import Statements
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
         facts=facts(ad, labels.place(vacancy.city, vacancy.district, lang)),
         pay=pay,
         pay_anchor=ads.anchor("salary") if ad.salary and ad.salary.evidence else None,
-        compare=_compared(place) if place else None,
+        compare=compared(place) if place else None,
         band=band_row(place.band) if place else None,
         band_x=place_on_drawing(place.band, place.amount) if place else None,
         ad=ads.ad_text(ad, vacancy.text, vacancy.title),
@@ -92,7 +92,7 @@ def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:
     )
 
 
-def _compared(place: PlaceInBand) -> str:
+def compared(place: PlaceInBand) -> str:
     """Which pay it stands among, for the band's own source to follow."""
     said = {ALL: _AMONG_ALL, None: _AMONG_UNSTATED}.get(place.band.level, _AMONG_ITS_LEVEL)
     return _(said[place.position])
