@@ -3,6 +3,8 @@
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jobboard.core.text import fold, fold_word, is_cyrillic
 
@@ -39,3 +41,15 @@ def test_a_word_is_put_in_one_script(written: str, word: str) -> None:
 def test_script_is_told_by_most_letters() -> None:
     assert is_cyrillic("посты")
     assert not is_cyrillic("post")
+
+
+@given(st.text(max_size=60), st.integers(0, 60))
+def test_a_long_text_folds_as_its_letters_do(text: str, place: int) -> None:
+    long = ("İş" + "x" * 120)[:place] + text + "ƏΣς – «Ъ»" * 20
+    assert fold(long) == "".join(map(fold, long))
+    assert len(fold(long)) == len(long)
+
+
+def test_a_text_of_many_rare_letters_folds_as_well() -> None:
+    rare = "".join(chr(code) for code in range(0x4E00, 0x4F00)) + "ＡＢＣ"
+    assert fold(rare) == "".join(map(fold, rare))

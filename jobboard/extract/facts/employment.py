@@ -20,10 +20,10 @@ _HOUR_STEMS: Final = stems("week|неделю|heftede")
 _KINDS: Final = (
     kind(
         "full-time", "tam |там штат|полн|тайм|full-|full t|full_t|fullt",
-        r"\btam stat\b|\btam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|\btam mesgul|\bтам штат"
-        r"|\bполн\w{2,3} (?:занятост|ставк)\w{0,2}"
-        r"|\bполн\w{2,3} (?:или|и) (?:частичн|неполн)|\bполн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b"
-        r"|\bфулл?[ -]?тайм|\bfull[ _-]?time\b|\bfull-(?= (?:and|or) part-?time)",
+        r"tam stat\b|tam is ?(?:gunu|qrafiki|vaxti|rejimi|gunluk)|tam mesgul|там штат"
+        r"|полн\w{2,3} (?:занятост|ставк)\w{0,2}"
+        r"|полн\w{2,3} (?:или|и) (?:частичн|неполн)|полн\w{2,3} (?:рабоч\w{2,3} )?д(?:ень|ня)\b"
+        r"|фулл?[ -]?тайм|full[ _-]?time\b|full-(?= (?:and|or) part-?time)",
         after=r",? or on the side| (?:offer|student|equivalent|training|employees|staff)",
         before=r"your own [^\n]{0,40}|нет |\bne ",
     ),
@@ -31,56 +31,56 @@ _KINDS: Final = (
         "part-time", "yarim|natamam|qismen|part-t|part t|part_t|partt|частичн|неполн|парт-т|парт т|партт"
         "|подработ|пол ставки|полставки|0.5|0,5"
         "|совместит",
-        r"\byarim[ -]?stat|\byarim (?:mesgul|gunluk is)|\bnatamam (?:is|mesgul)|\bqismen mesgul"
-        r"|\bpart[ _-]?time\b|\bчастичн\w{2,3} \(?(?:занятост|проект)"
-        r"|\bзанятость\s?[:-]\s?частичн|\bнеполн\w{2,3} (?:занятост|(?:рабоч\w{2,3} )?д(?:ень|ня)|ставк)"
-        r"|\bпарт[ -]?тайм|\bподработк|\bпол ?ставки\b"
-        r"|\b0[.,]5 ставки|\bсовместительств",
+        r"yarim[ -]?stat|yarim (?:mesgul|gunluk is)|natamam (?:is|mesgul)|qismen mesgul"
+        r"|part[ _-]?time\b|частичн\w{2,3} \(?(?:занятост|проект)"
+        r"|занятость\s?[:-]\s?частичн|неполн\w{2,3} (?:занятост|(?:рабоч\w{2,3} )?д(?:ень|ня)|ставк)"
+        r"|парт[ -]?тайм|подработк|пол ?ставки\b"
+        r"|0[.,]5 ставки|совместительств",
         before=r"train clients [^\n]{0,20}|без |no ",
     ),
     kind(
         "internship", "staj|tecrubeci|стаж|intern|trainee",
-        r"\bstaj(?:(?:or|yor|er|ci)\w{0,4})?\b|\btecrubeci\b|\bстажер\b|\bстажировк|\bintern(?:ship)?\b|\btrainee\b",
+        r"staj(?:(?:or|yor|er|ci)\w{0,4})?\b|tecrubeci\b|стажер\b|стажировк|intern(?:ship)?\b|trainee\b",
         title_only=True,
     ),
     kind(
         "internship", "tecrube proq|staj proq|tecrubeci|internship|стажер|стажировку",
-        r"\btecrube proqrami|\bstaj proqrami|\btecrubeci (?:axtar|teleb|qebul)|\binternship (?:program"
-        r"|position|role)|\b(?:this|the|our|paid|unpaid) internship\b"
-        r"|\b(?:ищем|ищу|набираем|поиск\w? )\s?стажер|\bна (?:оплачиваем\w{2} )?стажировку\b",
+        r"tecrube proqrami|staj proqrami|tecrubeci (?:axtar|teleb|qebul)|internship (?:program"
+        r"|position|role)|(?:this|the|our|paid|unpaid) internship\b"
+        r"|(?:ищем|ищу|набираем|поиск\w? )\s?стажер|на (?:оплачиваем\w{2} )?стажировку\b",
         not_in=("about",),
     ),
     kind(
         "freelance", "frilans|фриланс|freelance",
-        r"\bfrilans(?!er)\w{0,3}|\bфриланс(?!ер)\w{0,2}\b|\bfreelance\b",
+        r"frilans(?!er)\w{0,3}|фриланс(?!ер)\w{0,2}\b|freelance\b",
         before=r"experience[^\n]{0,30}|опыт[^\n]{0,30}|\bне ",
         after=r"\s?(?:writers|designers|creators|artists|contributors|journalists|teams?|talent|network"
             r"|community|staff|photographers|experience|бирж|-бирж)",
     ),
     kind(
         "freelance", "frilans|фриланс|freelance",
-        r"\bfrilanser|\bфрилансер|\bfreelancer\b",
+        r"frilanser|фрилансер|freelancer\b",
         title_only=True,
     ),
     kind(
         "contract", "contract|fixed|гпх|самозанят|договор|контрактн|muqavile",
-        r"\bcontract (?:position|role|basis|job|opportunity|work)\b"
-        r"|\bcontractor (?:for|agreement|basis|status|position|role)|(?<=\()contract\b"
-        r"|\bcontract/temp|\bmonths?[ -]contract\b"
-        r"|(?:seeking|need|hiring) an? (?:sub)?contractor\b|\bsubcontractor poss?ition"
+        r"contract (?:position|role|basis|job|opportunity|work)\b"
+        r"|contractor (?:for|agreement|basis|status|position|role)|(?<=\()contract\b"
+        r"|contract/temp|months?[ -]contract\b"
+        r"|(?:seeking|need|hiring) an? (?:sub)?contractor\b|subcontractor poss?ition"
         rf"|{PIECE}contract{PIECE_END}"
-        r"|\bon a contract\b|\bfixed[- ]term\b|\bindependent contractor|\bгпх\b|\bсамозанят"
-        r"|\bдоговор\w{0,2} (?:подряда|оказания|возмездн|гражданск)"
-        r"|\b(?:работа|оформление|сотрудничество) по договору\b|\bсрочн\w{2,3} (?:трудов\w{2,3} )?договор"
-        r"|\bконтрактн\w{2} основ"
-        r"|\b(?:aliq|ayliq|illik|muveqqeti) (?:\w+ )?muqavile|\bxidmet(?:i)? muqavile|\bmuddetli muqavile",
+        r"|on a contract\b|fixed[- ]term\b|independent contractor|гпх\b|самозанят"
+        r"|договор\w{0,2} (?:подряда|оказания|возмездн|гражданск)"
+        r"|(?:работа|оформление|сотрудничество) по договору\b|срочн\w{2,3} (?:трудов\w{2,3} )?договор"
+        r"|контрактн\w{2} основ"
+        r"|(?:aliq|ayliq|illik|muveqqeti) (?:\w+ )?muqavile|xidmet(?:i)? muqavile|muddetli muqavile",
         before=r"\bне |\bno ",
     ),
-    kind("volunteer", "konullu|волонтер|volunteer", r"\bkonullu|\bволонтер|\bvolunteer\b", title_only=True),
+    kind("volunteer", "konullu|волонтер|volunteer", r"konullu|волонтер|volunteer\b", title_only=True),
     kind(
         "volunteer", "volunteer|konullu|волонтер|unpaid",
-        r"\bvolunteer (?:position|role|opportunity|basis|job)|\bkonullu (?:esas|proqram|is\b|fealiyyet)"
-        r"|\bна волонтерской основе|\bunpaid (?:position|role|volunteer)",
+        r"volunteer (?:position|role|opportunity|basis|job)|konullu (?:esas|proqram|is\b|fealiyyet)"
+        r"|на волонтерской основе|unpaid (?:position|role|volunteer)",
         not_in=("about",),
     ),
 )  # fmt: skip

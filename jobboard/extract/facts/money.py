@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from jobboard.extract.facts.presence import stems
-from jobboard.extract.page import Found, Hit, Page
+from jobboard.extract.facts.presence import stems as parted
+from jobboard.extract.page import ANYWHERE, Found, Hit, Page
 
 # ISO 4217 codes and how ads write them, folded.
 _CURRENCIES: Final = {
@@ -47,28 +47,13 @@ _MONEY: Final = re.compile(
     rf"{_LOW}(?:{_HIGH})?(?P<plus>\+(?![\w%(]))?(?P<open> ?-(?= ?azn\b))?(?:\s?(?P<currency>{_CURRENCY}))?"
 )
 
-# What makes a figure money: a currency, a thousand, or (for `amounts(page, cues)`) a word for pay.
-_SHORT: Final = (
-    "р",
-    "к",
-    "k",
-    "man",
-    "ман",
-    "rub",
-    "rur",
-    "тг",
-    "tl",
-    "try",
-    "lir",
-    "lari",
-    "gel",
-    "сум",
-    "т.",
-)
-STEMS: Final = stems(
+# What makes a figure money: a currency or a thousand, in letters that stand beside figures only …
+STEMS: Final = parted(
     "₼|azn|азн|manat|манат|₽|руб|₸|тенге|kzt|tenge|$|usd|доллар|dollar|€|eur|евро|avro|£|gbp|₺|₴|грн|uah|uzs"
     "|so'm|₾|byn|aed|тыс|min manat"
-) | frozenset(f"{figure}{gap}{unit}" for figure in range(10) for gap in ("", " ") for unit in _SHORT)
+)
+# … or in so few that words hold them as well.
+_SHORT: Final = re.compile(r"\d\s?(?:[ркk]\b|man\b|ман\b|ru[br]\b|тг|tl\b|try\b|lir|lari|gel\b|сум|т\.)")
 COUNT: Final = 100  # a figure below it and without a currency counts something else
 
 _LEAST: Final = re.compile(
@@ -94,9 +79,9 @@ class Money:
     found: Found
 
 
-def amounts(page: Page, cues: frozenset[str] = frozenset()) -> Iterator[Money]:
-    """Every figure that could be money; figures with no currency only near one of the stems `cues`."""
-    for hit in page.search(_MONEY, STEMS | cues):
+def amounts(page: Page, stems: frozenset[str]) -> Iterator[Money]:
+    """Every figure near one of `stems` (`STEMS` and words for pay) that could be money."""
+    for hit in page.search(_MONEY, ANYWHERE if page.search(_SHORT) else stems):
         match = hit.match
         low, high = _values(match)
         sign = _sign(match)

@@ -16,8 +16,8 @@ CUE: Final = re.compile(
 STEMS: Final = stems(
     "emek haq|emekhaq|emek:|emek -|e/h|maas|mevacib|gelir|qazanc|odenis|honorar|teqaud|fiks|sabit|зарплат"
     "|заработ|зп|з/п|з.п|з. п|оклад|доход|оплат|вознагр|ставк|вилк|зарабат|платим|платить|гонорар"
-    "|стипенди|бюджет|salar|compensation|pay|wage|remunerat|rate"
-    "|earn|stipend|fee"
+    "|стипенди|бюджет|salar|compensation|pay|wage|remunerat| rate|rate:"
+    "| earn|stipend|fee"
 )
 CUE_NEAR: Final = re.compile(f"(?:{CUE.pattern})" + r"[^\d]{0,40}$")
 CUE_AFTER: Final = re.compile(r"\W{0,3}(?:emek ?haq|maas|odenis|mevacib|зарплат|оклад|salary\b|stipend)")

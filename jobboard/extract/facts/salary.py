@@ -61,7 +61,7 @@ def read(page: Page) -> Salary | None:
 
 
 def _pays(page: Page) -> Iterator[_Pay]:
-    for money in amounts(page, pay_words.STEMS):
+    for money in amounts(page, STEMS):
         rank = _rank(page, money)
         currency = money.currency or (_home(page, money) if rank is not None else None)
         if rank is not None and currency:

@@ -16,15 +16,15 @@ _KINDS: Final = (
         "remote",
         "удален|дистанц|из дома|любой|uzaqdan|distan|mesafe|evden|remote|from home|from anywhere"
         "|work anywhere|hiring anywhere|home-based|home based",
-        r"\bудаленн\w{2,3} (?:и официальн\w{2} )?(?:работ|формат|режим|график|фриланс|сотруднич|занятост"
+        r"удаленн\w{2,3} (?:и официальн\w{2} )?(?:работ|формат|режим|график|фриланс|сотруднич|занятост"
         r"|основ|ваканс)\w{0,5}"
-        r"|\bудален(?:но|ка|ку|ке|ки)\b|\bудалена\b|\bудаленн(?:ый|ая|ую|ой|ом)\b"
-        r"|\bдистанционн(?:ая|ый|ую|ое|о|ой|ом)\b|\bиз дома\b|\bиз любой (?:точки|локации)"
-        r"|\bв любой точке мира"
-        rf"|\buzaqdan\b|\bevden{PIECE_END}|{PIECE}from home\b"
-        r"|\bdistant is|\bmesafeden (?:is|cal)|\bdistansion|\bevden (?:is|cal)"
-        r"|\b(?<!in-)remote(?:ly)?\b|\bwork(?:ing)? from (?:home|anywhere)|\bwork anywhere\b"
-        r"|\bhiring anywhere\b|\bhome[- ]based",
+        r"|удален(?:но|ка|ку|ке|ки)\b|удалена\b|удаленн(?:ый|ая|ую|ой|ом)\b"
+        r"|дистанционн(?:ая|ый|ую|ое|о|ой|ом)\b|из дома\b|из любой (?:точки|локации)"
+        r"|в любой точке мира"
+        rf"|uzaqdan\b|evden{PIECE_END}|{PIECE}from home\b"
+        r"|distant is|mesafeden (?:is|cal)|distansion|evden (?:is|cal)"
+        r"|(?<!in-)remote(?:ly)?\b|work(?:ing)? from (?:home|anywhere)|work anywhere\b"
+        r"|hiring anywhere\b|home[- ]based",
         before=_NO + r"|(?:только |full )офис\w{0,2} \(?не |hybrid[ -]|гибрид[^\n]{0,40}офис\w?\s?[+/,и]\s?"
         r"|\d (?:(?:дня|день|дней) )?(?:- )?",
         after=r"\s?(?:сотрудник|команд|сервер|доступ|администр|подключ|обслуж|рабоч\w{2,3} ст|техподд"
@@ -36,8 +36,8 @@ _KINDS: Final = (
     kind(
         "hybrid",
         "гибрид|hybrid|hibrid",
-        r"\bгибридн\w{2,3} (?:\w+ )?(?:формат|график|режим|работ|занятост|услови)\w{0,3}|\bгибрид\b"
-        r"|\bhybrid\b|\bhibrid\b"
+        r"гибридн\w{2,3} (?:\w+ )?(?:формат|график|режим|работ|занятост|услови)\w{0,3}|гибрид\b"
+        r"|hybrid\b|hibrid\b"
         r"|удаленн\w{2} или гибридн\w{2,3}|гибридн\w{2} или",
         before=_NO,
         after=r"\s?(?:систем|облак|двигат|cloud|system|app\w{0,9}\b|mobile|vehicle|car\b|event)",
@@ -45,20 +45,20 @@ _KINDS: Final = (
     kind(
         "on-site",
         "офис|ofis|office|on-site|onsite|in-person|in person|офлайн|оффлайн|территории",
-        r"\bв (?:(?:нашем|уютном|комфортном|современном|новом|красивом) ){0,2}офисе\b|\bиз офиса\b"
-        r"|\bформат\w{0,2}(?: работы)?[\s:-]{1,4}офис\w{0,3}"
-        r"|\bофисный (?:\(очный\) )?формат|\bофисный или|\b100% офис|\b\d/\d офис|\bофис ?/"
+        r"в (?:(?:нашем|уютном|комфортном|современном|новом|красивом) ){0,2}офисе\b|из офиса\b"
+        r"|формат\w{0,2}(?: работы)?[\s:-]{1,4}офис\w{0,3}"
+        r"|офисный (?:\(очный\) )?формат|офисный или|100% офис|\d/\d офис|офис ?/"
         r"|(?<=/)офис\b|(?<=/ )офис\b"
-        r"|\bна территории (?:работодателя|заказчика)"
-        r"|\bofisde\b|(?<=ya )ofisden\b|\bofisden(?= ve ya)|\bофис(?= или (?:гибрид|удален))"
+        r"|на территории (?:работодателя|заказчика)"
+        r"|ofisde\b|(?<=ya )ofisden\b|ofisden(?= ve ya)|офис(?= или (?:гибрид|удален))"
         rf"|{PIECE}офис{PIECE_END}"
-        r"|\bofis daxili\b|\bofis seraitinde|\bofisden is|\b(?:based|work(?:ing)?)(?: out of"
+        r"|ofis daxili\b|ofis seraitinde|ofisden is|(?:based|work(?:ing)?)(?: out of"
         r"| in| from) (?:our|the) [\w ,'-]{0,25}office"
-        r"|\bon-?site (?:role|position|work|job|only)|\bwork\w{0,3} (?:\w+ ){0,3}on-?site\b"
+        r"|on-?site (?:role|position|work|job|only)|work\w{0,3} (?:\w+ ){0,3}on-?site\b"
         rf"|{PIECE}on-?site\b(?=\s?(?:[,.;)]|$|in ))"
-        r"|\b(?:location|type|workplace)\s?[:-]\s?on-?site|\bfully on-?site|\bin[- ]office (?:role"
-        r"|position|work)|\boffice[- ]based\b|\bin[- ]person (?:role|position|work)|\bоффлайн"
-        r"|\bофлайн.формат",
+        r"|(?:location|type|workplace)\s?[:-]\s?on-?site|fully on-?site|in[- ]office (?:role"
+        r"|position|work)|office[- ]based\b|in[- ]person (?:role|position|work)|оффлайн"
+        r"|офлайн.формат",
         before=_NO
         + r"|гибрид[^\n]{0,40}|hybrid[^\n]{0,40}|remote/|\bнет [^\n]{0,25}|\d (?:дня|день|раза?)[^\n]{0,12}|"
         + _OFFERED,
@@ -79,7 +79,7 @@ _SOME_DAYS: Final = kind(
     "hybrid",
     "из дома|удален|дистанц|from home|remote|evden|uzaqdan|в офисе|ofisde|office",
     rf"(?<![\d/]){_DAYS}[^.;\n\d]{{0,20}}{_HOME}|{_HOME}[^.;\n\d]{{0,16}}\b{_DAYS}"
-    rf"|\b{_WEEKDAY} {_HOME}"
+    rf"|{_WEEKDAY} {_HOME}"
     rf"|(?<![\d/]){_DAYS}[^.;\n\d]{{0,12}}(?:в офисе|in (?:the|our) office|ofisde)"
     rf"|(?<![\d/])\b[1-4] в офисе",
 )
