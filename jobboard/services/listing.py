@@ -133,11 +133,12 @@ def similar(session: Session, vacancy: Vacancy, now: datetime, limit: int = 4) -
     ).all()
 
 
-def public(session: Session, now: datetime) -> Sequence[tuple[int, str, datetime | None]]:
-    """Id, slug and date of every live vacancy that is not made up, newest first, for the sitemap."""
-    listed = (published(now), Vacancy.sample.is_(False))
-    rows = select(Vacancy.id, Vacancy.slug, Vacancy.posted_at).where(*listed).order_by(*_NEWEST)
-    return session.execute(rows).all()
+def public(
+    session: Session, now: datetime, *, samples: bool = False
+) -> Sequence[tuple[int, str, datetime | None]]:
+    """Id, slug and date of every live vacancy, newest first, for the sitemap; made-up ones only if told."""
+    rows = select(Vacancy.id, Vacancy.slug, Vacancy.posted_at).where(published(now)).order_by(*_NEWEST)
+    return session.execute(rows if samples else rows.where(Vacancy.sample.is_(False))).all()
 
 
 _NEWEST: Final = (Vacancy.posted_at.desc(), Vacancy.id.desc())

@@ -107,4 +107,5 @@ def test_the_sitemap_lists_what_is_live_and_not_made_up(session: Session) -> Non
     post(session, "old", employer="Leyla", days_ago=40)
     post(session, "made up", sample=True)
     assert list(listing.public(session, NOW)) == [(vacancy.id, "smm", NOW)]
+    assert {slug for _, slug, _ in listing.public(session, NOW, samples=True)} == {"smm", "made-up"}
     assert listing.newest(session, NOW + timedelta(days=31)) == []

@@ -26,9 +26,12 @@ def robots() -> Response:
 @blueprint.get("/sitemap.xml")
 @anyone
 def sitemap() -> Response:
-    """Every page that is to be found, in each language with its twins; live, real vacancies only."""
+    """Every page that is to be found, in each language with its twins; made-up vacancies in a demo alone.
+
+    A demo shows the whole site at work, its map too; the pages of samples themselves say noindex.
+    """
     urls = [entry for endpoint in _PAGES for entry in _entries(endpoint, {})]
-    for id_, slug, posted_at in listing.public(session(), now()):
+    for id_, slug, posted_at in listing.public(session(), now(), samples=house().settings.demo):
         changed = local_day(posted_at).isoformat() if posted_at else None
         urls += _entries("vacancies.show", {"name": f"{slug}-{id_}"}, changed)
     return Response(_xml(urls), mimetype="application/xml")
