@@ -42,6 +42,8 @@ class Joiner:
                     known = longest.get(token)
                     if known is None or known.end - known.start < match.end - match.start:
                         longest[token] = match
+        if not longest:
+            return list(matches)
         return [match for match in matches if not _within(match, longest.get(match.start))]
 
     def _clause(self, clause: Clause, matches: Sequence[Match]) -> Iterator[Hit]:

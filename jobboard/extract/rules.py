@@ -8,7 +8,7 @@ from jobboard.core.taxonomy import Concept, Taxonomy
 from jobboard.extract.phrases import Phrases
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one object a pattern: equal means the same
 class Rule:
     """A pattern of several parts: all of `take` in one clause, at most `gap` words apart.
 
