@@ -48,7 +48,7 @@ lock: install-dev  ## bring requirements*.txt to the newest versions that pyproj
 	@$(LOCK) --upgrade --group build --group dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 messages: install-dev  ## bring the catalogues to the strings in the code (English stands in it)
-	@$(BIN)/pybabel -q extract -F babel.cfg --ignore-dirs='.*' --no-location -o $(VENV)/messages.pot .
+	@$(BIN)/pybabel -q extract -F jobboard/translations/babel.cfg --ignore-dirs='.*' --no-location -o $(VENV)/messages.pot .
 	@for lang in az ru; do $(BIN)/pybabel -q update --init-missing --no-fuzzy-matching --ignore-pot-creation-date \
 		--ignore-obsolete -l $$lang -i $(VENV)/messages.pot -d jobboard/translations; done
 
@@ -68,12 +68,12 @@ $(BIN)/python:
 	@$(PYTHON) -m venv $(VENV)
 
 $(STAMP): requirements.txt pyproject.toml hatch_build.py | $(BIN)/python
-	@tools/install $(BIN) requirements.txt
+	@.ci/install $(BIN) requirements.txt
 	@$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(DEV_STAMP): requirements-dev.txt $(STAMP)
-	@tools/install $(BIN) requirements-dev.txt
+	@.ci/install $(BIN) requirements-dev.txt
 	@touch $@
 
 clean:  ## remove the environment and what tools left; data/ stays
