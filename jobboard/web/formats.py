@@ -35,6 +35,11 @@ def short_number(value: float, lang: str) -> str:
     return number(value, lang, 0 if round(value, 1) == round(value) else 1)
 
 
+def percent(figure: int, lang: str) -> str:
+    """Russian sets the sign apart, the others do not."""
+    return f"{figure}\u00a0%" if lang == "ru" else f"{figure}%"
+
+
 def part(n: int, lang: str) -> str:
     """A number of some whole below 1000: "4", in Azerbaijani "4-ü" (of six)."""
     if lang != "az":

@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from jobboard.core import quality
+from jobboard.web import formats
 from tests.web import pages
 from tests.web.conftest import LANGUAGES
 
@@ -16,10 +17,10 @@ REPORT = quality.shipped().report
 def test_figures_are_those_of_the_measurement_and_stand_beside_their_numbers(
     client: FlaskClient, lang: str
 ) -> None:
-    shown = pages.text(client.get(f"/{lang}/how-we-read").text)
+    shown = client.get(f"/{lang}/how-we-read").text
     for tally in (REPORT.overall, *REPORT.by_kind.values(), *REPORT.by_language.values()):
-        assert f"{int(100 * (tally.precision or 0))} %" in shown
-        assert f"{int(100 * (tally.recall or 0))} %" in shown
+        assert formats.percent(int(100 * (tally.precision or 0)), lang) in shown
+        assert formats.percent(int(100 * (tally.recall or 0)), lang) in shown
     for tally in REPORT.by_kind.values():
         assert str(tally.right + tally.missed) in shown
     assert str(REPORT.ads) in shown

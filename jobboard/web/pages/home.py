@@ -17,6 +17,7 @@ class Count:
     url: str
     count: int
     share: int  # whole percent of `n`
+    share_said: str
     n: int
 
 

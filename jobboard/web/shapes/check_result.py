@@ -34,7 +34,7 @@ def result(counted: Counted) -> CheckResult:
 def _gap_row(item: GapItem, counted: Counted) -> GapRow:
     lang, taxonomy = language(), house().taxonomy
     figure = formats.number(item.n, lang)
-    share = f"{round(100 * counted.demand.share(item.concept))}%"
+    share = formats.percent(round(100 * counted.demand.share(item.concept)), lang)
     return GapRow(
         key=f"skills.{item.concept}",
         name=labels.concept(taxonomy, item.concept, lang),

@@ -2,7 +2,7 @@
 
 from jobboard.core.taxonomy import Kind
 from jobboard.services.demand import Demand
-from jobboard.web import labels
+from jobboard.web import formats, labels
 from jobboard.web.current import house
 from jobboard.web.i18n import language
 from jobboard.web.pages.home import Count
@@ -18,6 +18,7 @@ def counts(asked: Demand, kind: Kind | None, limit: int) -> list[Count]:
             url=concept_url(taxonomy.get(id_)),
             count=count,
             share=round(100 * asked.share(id_)),
+            share_said=formats.percent(round(100 * asked.share(id_)), lang),
             n=asked.n,
         )
         for id_, count in asked.top(taxonomy, kind, limit)

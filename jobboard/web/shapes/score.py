@@ -106,7 +106,7 @@ def _state(part: Part) -> str:
     if part.near_id:
         near = labels.concept(house().taxonomy, part.near_id, language())
         return _("Near: %(concept)s", concept=near)
-    percent = f"{round(100 * part.share)}%"
+    percent = formats.percent(round(100 * part.share), language())
     return {
         "have": _("Have"),
         "learning": _("Learning, counts half"),

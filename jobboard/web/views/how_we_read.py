@@ -6,10 +6,9 @@ from flask import Blueprint, Response, url_for
 
 from jobboard.core import quality
 from jobboard.core.evaluation import Report, Tally
-from jobboard.web import labels, meta
+from jobboard.web import formats, labels, meta
 from jobboard.web.access import anyone
 from jobboard.web.current import house
-from jobboard.web.formats import capital
 from jobboard.web.fragments import page
 from jobboard.web.i18n import language
 from jobboard.web.pages.how_we_read import ConceptRow, FieldRow, HowWeReadPage
@@ -55,7 +54,7 @@ def show() -> Response:
         measured_on=_measured_on(report.ads_by_language),
         kinds=[_concepts(_(label), report.by_kind[kind]) for kind, label in _KINDS.items()],
         languages=[
-            _concepts(capital(labels.language(lang, language()), language()), tally)
+            _concepts(formats.capital(labels.language(lang, language()), language()), tally)
             for lang, tally in report.by_language.items()
         ],
         fields=_fields(report),
@@ -82,7 +81,7 @@ def _fields(report: Report) -> list[FieldRow]:
 
 def _percent(share: float | None) -> str:
     """Rounded down: 99.6 % is not all. A dash where nothing was judged."""
-    return "–" if share is None else f"{int(100 * share)} %"
+    return "–" if share is None else formats.percent(int(100 * share), language())
 
 
 def _measured_on(ads: dict[str, int]) -> str:
