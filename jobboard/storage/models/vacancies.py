@@ -11,7 +11,7 @@ from jobboard.core.ad import ASKS, ParsedAd
 from jobboard.core.lifecycle import PUBLISHED, Status
 from jobboard.core.taxonomy import KINDS
 from jobboard.storage.db import Base
-from jobboard.storage.models.people import Employer
+from jobboard.storage.models.employers import Employer
 from jobboard.storage.types import Choice, UtcTime
 
 TAG_KINDS: Final = ("workplace", "employment")
@@ -53,6 +53,9 @@ class Vacancy(Base):
     level: Mapped[str | None] = mapped_column(String(10))
     city: Mapped[str | None] = mapped_column(String(80))
     district: Mapped[str | None] = mapped_column(String(80))
+
+    questions: Mapped[list[str]] = mapped_column(JSON, default=list)  # the employer's own, at most three
+    answer_days: Mapped[int | None]  # within which the employer promised to answer an application
 
     # Last, and the longest at the end: SQLite reads through a row to reach a column. Plain JSON, not JSONB:
     # the order of what was read is the order of the ad.
