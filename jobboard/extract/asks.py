@@ -13,6 +13,7 @@ from jobboard.extract.phrases import Match
 
 # What these sections say is the employer's: what it gives, how to reach it.
 _NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
+_FIELD: Final = 15  # words within which a degree and its fields are named
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,7 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     clause = hit.clause
     if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
-    if _is_employers(clause, cues):
+    if _is_employers(clause, cues) or (kind == "skill" and not hit.joined and _is_studied(hit, cues)):
         return None
     if clause.section == "title":
         return "duty"
@@ -55,6 +56,17 @@ def _is_employers(clause: Clause, cues: Mapping[str, Sequence[Match]]) -> bool:
         # Such a text often goes on about the work without a heading between them.
         return not cues.keys() & {"action", "required"}
     return clause.section == "none" and "employer" in cues and not cues.keys() & {"seek", "required"}
+
+
+def _is_studied(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:
+    """Whether a skill names a field of study ("a degree in PR"): nothing between the two asks for it."""
+    schooling = cues.get("study", ())
+    asking = [cue for cue in cues.get("required", ()) if cue not in schooling]
+    for study in schooling:
+        start, end = min(study.start, hit.start), max(study.end, hit.end)
+        if end - start <= _FIELD and not any(start <= cue.start <= end for cue in asking):
+            return True
+    return False
 
 
 def _is_had(kind: Kind, section: Section, acts: bool) -> bool:

@@ -13,12 +13,13 @@ _ACROSS: Final = 3  # a list may put this many times the gap between an action a
 
 
 class Hit(NamedTuple):
-    """A concept named by tokens [start, end) of a clause."""
+    """A concept named by tokens [start, end) of a clause, or `joined` from several words of it."""
 
     concept: str
     start: int
     end: int
     clause: Clause
+    joined: bool = False
 
 
 class Joiner:
@@ -74,7 +75,7 @@ class Joiner:
         pieces = Pieces.of(clause, matches, self._rules)
         for rule in ready:
             if span := _join(rule, filling, pieces):
-                yield Hit(rule.concept, *span, clause)
+                yield Hit(rule.concept, *span, clause, joined=True)
 
 
 def _within(match: Match, name: Match | None) -> bool:

@@ -117,15 +117,15 @@ def _ending_in_colon(tokens: Tokens, start: int, end: int, known: Sequence[Match
         last -= 1
     if not known or not tokens.bits[last] & COLON or last - start > _COLON_WITHIN:
         return None
-    return known[-1]
+    # "About you:" ends with its whole; "about" alone would be the employer's.
+    return max(known, key=lambda match: (match.end, -match.start))
 
 
 def _sentence_after(tokens: Tokens, heading: Match, end: int) -> bool:
     """Whether a sentence begins right after the heading, in text that lost its line ends."""
-    bits = tokens.bits
-    if heading.end >= end or not bits[heading.start] & UPPER or not bits[heading.start] & LOWER_END:
+    if heading.end >= end or not sentences.is_headline(tokens, heading):
         return False
-    return bool(bits[heading.end] & UPPER and bits[heading.end] & LOWER_END)
+    return bool(tokens.bits[heading.end] & UPPER and tokens.bits[heading.end] & LOWER_END)
 
 
 def _colon(tokens: Tokens, start: int, end: int) -> int | None:

@@ -15,6 +15,7 @@ from jobboard.extract.shapes import (
     SPACE,
     STOP,
     UPPER,
+    WORD,
     Tokens,
 )
 
@@ -53,19 +54,39 @@ class Breaks:
 
     @classmethod
     def of(cls, tokens: Tokens, matches: Sequence[Match], headings: Headings) -> "Breaks":
-        bits = tokens.bits
         before: set[int] = set()
         never: set[int] = set()
         for match in matches:
             if match.end - match.start > 1:
                 never.update(range(match.start, match.end - 1))
-            if not match.start or not bits[match.start] & UPPER or not bits[match.start] & LOWER_END:
-                continue
-            follows = bits[match.end] if match.end < len(bits) else 0
-            is_headline = match.phrase in headings.kinds and follows & (UPPER | COLON)
-            if is_headline or (match.phrase in headings.actions and _is_small_word(bits[match.start - 1])):
+            if match.start and _begins(tokens, match, headings):
                 before.add(match.start)
         return cls(frozenset(before), frozenset(never))
+
+
+def _begins(tokens: Tokens, match: Match, headings: Headings) -> bool:
+    """Whether a heading or an action inside a line begins a sentence."""
+    bits = tokens.bits
+    follows = bits[match.end] if match.end < len(bits) else 0
+    if match.phrase in headings.kinds and follows & (UPPER | COLON) and is_headline(tokens, match):
+        return True
+    has_capital = bits[match.start] & UPPER and bits[match.start] & LOWER_END
+    return bool(has_capital and match.phrase in headings.actions and _is_small_word(bits[match.start - 1]))
+
+
+def is_headline(tokens: Tokens, match: Match) -> bool:
+    """Whether a phrase is written as headings are: with a capital, or in capitals among small letters."""
+    bits = tokens.bits
+    if not bits[match.start] & UPPER:
+        return False
+    if bits[match.start] & LOWER_END:
+        return True
+    around = [bits[at] for at in (match.start - 1, match.end) if 0 <= at < len(bits)]
+    return bool(bits[match.end - 1] & WORD) and not any(_is_in_capitals(bit) for bit in around)
+
+
+def _is_in_capitals(bit: int) -> bool:
+    return bool(bit & WORD and bit & UPPER) and not bit & LOWER_END
 
 
 def _is_small_word(bit: int) -> bool:

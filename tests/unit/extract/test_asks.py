@@ -85,6 +85,9 @@ def test_the_state_says_how_much_was_read(small_reader: Reader) -> None:
         ("скидки для своих Что будет входить в Ваши обязанности: макеты в Canva", DUTY),
         ("У нас вы будете заниматься:\nCanva ilə postlar hazırlamaq", DUTY),
         ("От вас ждем:\nCanva", REQUIRED),
+        ("Мы сеть кофеен. ОБЯЗАННОСТИ Макеты в Canva УСЛОВИЯ Обучение за наш счет", DUTY),
+        ("Rahat ofis ŞƏRTLƏR Nahar verilir TƏLƏBLƏR Canva", REQUIRED),
+        ("About us:\nWe sell tea\nAbout you:\nCanva", REQUIRED),
     ],
 )
 def test_headings_are_found_in_text_that_lost_its_lines(
@@ -107,6 +110,20 @@ def test_what_the_employer_says_of_itself_is_not_asked(
     small_reader: Reader, text: str, expected: str | None
 ) -> None:
     assert ask(small_reader, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tələblər:\nAli təhsil (marketinq, analitika üzrə)", NOT),
+        ("Требования:\nВысшее образование: аналитика, маркетинг", NOT),
+        ("Requirements:\nBachelor's degree in Marketing, Analytics or similar", NOT),
+        ("Requirements:\nBachelor's degree, knowledge of analytics", REQUIRED),
+        ("Требования:\nВысшее образование, навыки аналитики", REQUIRED),
+    ],
+)
+def test_a_field_of_study_is_not_asked(small_reader: Reader, text: str, expected: str | None) -> None:
+    assert ask(small_reader, text, "analytics") == expected
 
 
 @pytest.mark.parametrize(
