@@ -9,6 +9,7 @@ import click
 from jobboard.cli.ads import ads
 from jobboard.cli.db import db
 from jobboard.cli.evaluate import evaluate
+from jobboard.cli.people import people
 from jobboard.cli.read import read
 from jobboard.cli.serve import serve
 from jobboard.cli.skills import skills
@@ -21,5 +22,5 @@ def main() -> None:
     """Reads SMM job ads in Azerbaijani, Russian and English, and runs the job board made of them."""
 
 
-for _command in (serve, worker, db, read, evaluate, skills, ads):
+for _command in (serve, worker, db, read, evaluate, skills, ads, people):
     main.add_command(_command)

@@ -1,6 +1,7 @@
 """Mails as text and HTML, in the language of who gets them.
 
 The templates are `templates/mail/<name>.txt` and `.html`; the first line of the text is the subject.
+They know `url("me/saved")`, an address in the reader's language, and the filter `day`, a date in words.
 """
 
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from babel.dates import format_date
 from babel.support import Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
@@ -28,7 +30,7 @@ class Letters:
         self.site_name, self.public_url = site_name, public_url
         self._environment = cache(self._made)
 
-    def write(self, name: str, lang: str, **values: Any) -> Letter:
+    def write(self, name: str, lang: str, /, **values: Any) -> Letter:
         """The mail `name` in `lang` (az, ru or en). Raises jinja2.UndefinedError for a value not given."""
         environment = self._environment(lang)
         given = {**values, "lang": lang, "site_name": self.site_name, "url": partial(self.url, lang)}
@@ -50,6 +52,7 @@ class Letters:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        environment.filters["day"] = partial(format_date, format="long", locale=lang)
         spoken = Translations.load(str(self._translations), [lang])
         install: Callable[..., None] = environment.install_gettext_translations  # type: ignore[attr-defined]
         install(spoken, newstyle=True)

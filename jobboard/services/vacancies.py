@@ -96,6 +96,7 @@ def expire(session: Session, now: datetime) -> int:
     vacancies = session.scalars(over).all()
     for vacancy in vacancies:
         vacancy.status = move(vacancy.status, "close", "system")
+        vacancy.closed_at = vacancy.expires_at
     session.flush()
     return len(vacancies)
 

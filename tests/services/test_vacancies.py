@@ -119,7 +119,7 @@ def test_a_vacancy_past_its_date_leaves_the_list_before_the_job_closes_it(sessio
     assert vacancies.expire(session, late - timedelta(seconds=1)) == 0
     assert vacancies.expire(session, late) == 1
     assert vacancies.expire(session, late) == 0
-    assert vacancy.status == "closed"
+    assert (vacancy.status, vacancy.closed_at) == ("closed", vacancy.expires_at)
 
 
 @pytest.mark.parametrize("status", ["draft", "review", "rejected", "removed"])

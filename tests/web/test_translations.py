@@ -22,7 +22,7 @@ def used() -> frozenset[Key]:
     found: set[Key] = set()
     for folder, methods in (
         (TRANSLATIONS.parent, [("**.py", "python")]),
-        (TEMPLATES, [("**.html", "jinja2")]),
+        (TEMPLATES, [("**.html", "jinja2"), ("**.txt", "jinja2")]),
     ):
         # Babel by itself leaves out folders such as _components.
         entries = extract_from_dir(str(folder), methods, directory_filter=lambda _path: True)

@@ -36,6 +36,7 @@ class Application(Base):
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     changed_at: Mapped[datetime] = mapped_column(UtcTime)
     answer_by: Mapped[date | None]  # as the employer promised
+    noticed_at: Mapped[datetime | None] = mapped_column(UtcTime)  # told that it will be blanked
     blanked_at: Mapped[datetime | None] = mapped_column(UtcTime)  # nobody can be told from it any more
 
     vacancy: Mapped[Vacancy] = relationship(lazy="raise_on_sql")

@@ -17,7 +17,7 @@ class Consent(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     email: Mapped[str] = mapped_column(String(255), index=True)
     purpose: Mapped[str] = mapped_column(String(40))  # "account", "application", "alerts"
-    version: Mapped[str] = mapped_column(String(20))  # of the text, its date
+    version: Mapped[str] = mapped_column(String(60))  # of the words, as core.texts names it
     lang: Mapped[str] = mapped_column(String(2))
     subject: Mapped[str | None] = mapped_column(String(80))  # what it is about, such as a vacancy's id
     given_at: Mapped[datetime] = mapped_column(UtcTime)

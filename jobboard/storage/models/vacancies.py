@@ -36,6 +36,9 @@ class Vacancy(Base):
     sample: Mapped[bool] = mapped_column(default=False)
     posted_at: Mapped[datetime | None] = mapped_column(UtcTime)
     expires_at: Mapped[datetime | None] = mapped_column(UtcTime)
+    closed_at: Mapped[datetime | None] = mapped_column(
+        UtcTime
+    )  # what applicants told is kept a year from then
 
     read: Mapped[str] = mapped_column(Choice("read", ("ok", "thin", "none")))
     taxonomy_version: Mapped[str] = mapped_column(String(40))

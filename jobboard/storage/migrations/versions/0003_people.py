@@ -93,7 +93,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("email", sa.String(length=255), nullable=False),
         sa.Column("purpose", sa.String(length=40), nullable=False),
-        sa.Column("version", sa.String(length=20), nullable=False),
+        sa.Column("version", sa.String(length=60), nullable=False),
         sa.Column("lang", sa.String(length=2), nullable=False),
         sa.Column("subject", sa.String(length=80)),
         sa.Column("given_at", TIME, nullable=False),

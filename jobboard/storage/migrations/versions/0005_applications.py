@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("changed_at", TIME, nullable=False),
         sa.Column("answer_by", sa.Date()),
+        sa.Column("noticed_at", TIME),
         sa.Column("blanked_at", TIME),
         sa.ForeignKeyConstraint(
             ["person_id"], ["people.id"], name="fk_applications_person_id_people", ondelete="SET NULL"
@@ -93,9 +94,12 @@ def upgrade() -> None:
     op.create_index("ix_outside_applications_person_id", "outside_applications", ["person_id"])
     op.add_column("vacancies", sa.Column("questions", sa.JSON(), nullable=False, server_default="[]"))
     op.add_column("vacancies", sa.Column("answer_days", sa.Integer()))
+    op.add_column("vacancies", sa.Column("closed_at", TIME))
+    op.execute("UPDATE vacancies SET closed_at = expires_at WHERE status = 'closed'")
 
 
 def downgrade() -> None:
+    op.drop_column("vacancies", "closed_at")
     op.drop_column("vacancies", "answer_days")
     op.drop_column("vacancies", "questions")
     op.drop_table("outside_applications")
