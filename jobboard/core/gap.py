@@ -1,7 +1,7 @@
 """What is missing, and what learning it would open: vacancies whose must-haves are all met then."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from jobboard.core.ad import Ask
@@ -16,6 +16,19 @@ class Unlock:
 
     concept: str
     ads: tuple[int, ...]
+
+    @property
+    def n(self) -> int:
+        return len(self.ads)
+
+
+@dataclass(frozen=True, slots=True)
+class PairUnlock:
+    """Learning both `concepts` opens these ads: each alone opens some of them, `together` only the two do."""
+
+    concepts: tuple[str, str]
+    ads: tuple[int, ...]
+    together: int
 
     @property
     def n(self) -> int:
@@ -40,12 +53,40 @@ def unlocks(profile: Profile, ads: Iterable[Sequence[Need]]) -> tuple[Unlock, ..
     concept.
     """
     found: dict[str, list[int]] = defaultdict(list)
-    for position, asked in enumerate(ads):
-        unmet = [need for need in asked if not is_met(profile, need) and is_told(profile, need)]
-        if len(unmet) == 1 and unmet[0].kind == "skill":
-            found[unmet[0].key].append(position)
+    for position, lacking in _lacking(profile, ads, most=1):
+        found[lacking[0]].append(position)
     result = [Unlock(concept, tuple(positions)) for concept, positions in found.items()]
     return tuple(sorted(result, key=lambda unlock: (-unlock.n, unlock.concept)))
+
+
+def pairs(profile: Profile, ads: Iterable[Sequence[Need]], limit: int) -> tuple[PairUnlock, ...]:
+    """The pairs of concepts that open most ads, at most `limit`; of equals, those that need both come first.
+
+    A pair that opens nothing which its parts do not open is left out: two lines of `unlocks` say it already.
+    Exact: every pair that some ad lacks is counted.
+    """
+    alone: dict[str, list[int]] = defaultdict(list)
+    both: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for position, lacking in _lacking(profile, ads, most=2):
+        if len(lacking) == 1:
+            alone[lacking[0]].append(position)
+        else:
+            both[lacking[0], lacking[1]].append(position)
+    result = [
+        PairUnlock((one, other), tuple(sorted([*positions, *alone[one], *alone[other]])), len(positions))
+        for (one, other), positions in both.items()
+    ]
+    return tuple(sorted(result, key=lambda pair: (-pair.n, -pair.together, pair.concepts))[:limit])
+
+
+def _lacking(
+    profile: Profile, ads: Iterable[Sequence[Need]], most: int
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The ads that lack so many must-haves at most, all of them concepts: position and concepts, in order."""
+    for position, asked in enumerate(ads):
+        unmet = [need for need in asked if not is_met(profile, need) and is_told(profile, need)]
+        if 0 < len(unmet) <= most and all(need.kind == "skill" for need in unmet):
+            yield position, tuple(sorted(need.key for need in unmet))
 
 
 def ready(profile: Profile, ads: Iterable[Sequence[Need]]) -> int:

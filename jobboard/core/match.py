@@ -3,7 +3,7 @@
 The score is an aid to reading, not a verdict. City, schedule and pay stand beside it, never in it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import fsum
 from typing import Final, Literal
@@ -64,8 +64,8 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
-    """How far one need is met, before its weight in the whole is known."""
+class Held:
+    """How far one need is met (`share`, 0 to 1), before its weight in the whole is known."""
 
     need: Need
     weight: float
@@ -83,14 +83,13 @@ def match(
     matter, and neither having nor learning one more concept can lower the score.
     """
     asked = needs(ad)
-    held = [_held(profile, need, idf or {}, near or {}) for need in asked if is_told(profile, need)]
-    # Sums are exact until the last step, so they do not depend on the order, and all of it is 100.
-    whole = fsum(item.weight for item in held)
-    parts = tuple(sorted((_part(item, whole) for item in held), key=_rank))
+    items = [held(profile, need, idf or {}, near or {}) for need in asked if is_told(profile, need)]
+    whole = fsum(item.weight for item in items)
+    parts = tuple(sorted((_part(item, whole) for item in items), key=_rank))
     basis: Literal["must", "duty"] = "must" if any(part.ask == "required" for part in parts) else "duty"
     counted = _counted(parts, basis)
     return Match(
-        score=100 * (fsum(item.weight * item.share for item in held) / whole) if held else None,
+        score=score(items),
         met=sum(part.state == "have" for part in counted),
         total=len(counted),
         basis=basis,
@@ -109,14 +108,23 @@ def is_met(profile: Profile, need: Need) -> bool:
     return _steps(profile, need) >= need.steps
 
 
-def _held(profile: Profile, need: Need, idf: Mapping[str, float], near: NearBy) -> _Held:
+def score(items: Iterable[Held]) -> float | None:
+    """100 · Σwm / Σw; None for nothing. The sums are exact: order is nothing to them, all is 100."""
+    pairs = [(item.weight, item.weight * item.share) for item in items]
+    if not pairs:
+        return None
+    return 100 * (fsum(got for _, got in pairs) / fsum(weight for weight, _ in pairs))
+
+
+def held(profile: Profile, need: Need, idf: Mapping[str, float], near: NearBy) -> Held:
+    """How far the profile meets one need, and what it weighs."""
     weight = ASK_WEIGHT[need.ask] * idf.get(need.idf_key, 1.0)
     share, state = _share(profile, need)
     if need.kind == "skill" and share < NEAR:
         for other in near.get(need.key, ()):
             if other.id in profile.have:
-                return _Held(need, weight, NEAR, "near", other.id)
-    return _Held(need, weight, share, state)
+                return Held(need, weight, NEAR, "near", other.id)
+    return Held(need, weight, share, state)
 
 
 def _share(profile: Profile, need: Need) -> tuple[float, State]:
@@ -142,7 +150,7 @@ def _steps(profile: Profile, need: Need) -> float:
     return EDUCATION_STEPS[profile.education] if profile.education else 0
 
 
-def _part(item: _Held, whole: float) -> Part:
+def _part(item: Held, whole: float) -> Part:
     possible = 100 * item.weight / whole
     return Part(
         kind=item.need.kind,

@@ -3,16 +3,18 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import combinations
 from math import fsum
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from jobboard.core.ad import ASKS, LEVELS, Education, Evidence, Experience, LanguageAsk, Mention, ParsedAd
-from jobboard.core.gap import ready, unlocks
+from jobboard.core.gap import pairs, ready, unlocks
 from jobboard.core.match import NearBy, match
 from jobboard.core.needs import from_json, needs, to_json
 from jobboard.core.profile import Profile
+from jobboard.core.ranking import ranked
 from jobboard.core.taxonomy import Near
 
 Idf = Mapping[str, float]
@@ -105,6 +107,52 @@ def test_what_is_said_to_unlock_does_unlock(profile: Profile, ads: list[ParsedAd
         learned = replace(profile, have=profile.have | {item.concept})
         assert ready(profile, opened) == 0
         assert ready(learned, opened) == item.n
+
+
+@given(PROFILES, st.lists(ADS, max_size=8), IDF, NEAR)
+def test_a_ranking_is_what_scoring_each_ad_gives(
+    profile: Profile, ads: list[ParsedAd], idf: Idf, near: NearBy
+) -> None:
+    scores = [match(profile, ad, idf, near).score for ad in ads]
+    order = sorted(range(len(ads)), key=lambda i: (scores[i] is None, -(scores[i] or 0), i))
+    found = ranked(profile, map(needs, ads), idf, near)
+    assert [(fit.position, fit.score) for fit in found] == [(i, scores[i]) for i in order]
+
+
+@given(PROFILES, st.lists(ADS, max_size=8), IDF, NEAR, CONCEPT)
+def test_learning_one_more_concept_lowers_no_score_in_a_ranking(
+    profile: Profile, ads: list[ParsedAd], idf: Idf, near: NearBy, concept: str
+) -> None:
+    asked = [needs(ad) for ad in ads]
+    before = {fit.position: fit.score for fit in ranked(profile, asked, idf, near)}
+    learned = replace(profile, have=profile.have | {concept})
+    for fit in ranked(learned, asked, idf, near):
+        assert (fit.score or 0) >= (before[fit.position] or 0)
+
+
+@given(PROFILES, st.lists(ADS, max_size=8), CONCEPT)
+def test_learning_one_more_concept_closes_no_vacancy_that_was_open(
+    profile: Profile, ads: list[ParsedAd], concept: str
+) -> None:
+    musts = [[need for need in needs(ad) if need.ask == "required"] for ad in ads]
+    opened = {item.concept: item.n for item in unlocks(profile, musts)}.get(concept, 0)
+    learned = replace(profile, have=profile.have | {concept})
+    assert ready(learned, musts) == ready(profile, musts) + opened
+
+
+@given(PROFILES, st.lists(ADS, max_size=10))
+def test_the_best_pairs_are_those_that_trying_every_pair_finds(profile: Profile, ads: list[ParsedAd]) -> None:
+    musts = [[need for need in needs(ad) if need.ask == "required"] for ad in ads]
+    alone = {item.concept: item.n for item in unlocks(profile, musts)}
+    tried = {}
+    for pair in combinations(CONCEPTS, 2):
+        gained = ready(replace(profile, have=profile.have | set(pair)), musts) - ready(profile, musts)
+        together = gained - sum(alone.get(concept, 0) for concept in pair if concept not in profile.have)
+        if together:
+            tried[tuple(sorted(pair))] = (gained, together)
+    found = pairs(profile, musts, limit=len(CONCEPTS) ** 2)
+    assert {item.concepts: (item.n, item.together) for item in found} == tried
+    assert [item.n for item in found] == sorted((item.n for item in found), reverse=True)
 
 
 @given(ADS)

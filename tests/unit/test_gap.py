@@ -1,6 +1,6 @@
 """What learning one thing opens: which ads, in which order, worked by hand."""
 
-from jobboard.core.gap import gap, ready, unlocks
+from jobboard.core.gap import gap, pairs, ready, unlocks
 from jobboard.core.match import match
 from tests.unit.people import ad, knows, musts
 
@@ -42,3 +42,23 @@ def test_the_gap_is_sorted_by_what_it_unlocks_then_by_weight() -> None:
         ("figma", "required", "missing", 0),
         ("trello", "preferred", "missing", 0),
     ]
+
+
+def test_a_pair_opens_what_each_alone_opens_and_what_needs_both() -> None:
+    # With Canva: reels alone opens the fourth, capcut alone the second, figma with capcut the seventh.
+    found = pairs(knows("canva"), ADS, limit=5)
+    assert [(item.concepts, item.ads, item.together) for item in found] == [(("capcut", "figma"), (1, 6), 1)]
+    assert pairs(knows("canva"), ADS, limit=0) == ()
+
+
+def test_a_pair_with_anything_else_missing_opens_nothing() -> None:
+    asked = musts(
+        ad(required="a b c"), ad(required="a b", years=(2, None)), ad(required="a b"), ad(required="b")
+    )
+    [found] = pairs(knows(), asked, limit=5)
+    assert (found.concepts, found.ads, found.n, found.together) == (("a", "b"), (2, 3), 2, 1)
+
+
+def test_of_equal_pairs_the_one_that_needs_both_comes_first() -> None:
+    asked = musts(ad(required="a b"), ad(required="a"), ad(required="c d"), ad(required="c d"))
+    assert [item.concepts for item in pairs(knows(), asked, limit=5)] == [("c", "d"), ("a", "b")]
