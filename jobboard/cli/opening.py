@@ -1,7 +1,7 @@
 """What commands open before they work; what cannot be opened is one clear line, not a traceback."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from jobboard.core.ad import ParsedAd
+    from jobboard.core.learning import Learning
     from jobboard.core.taxonomy import Taxonomy
     from jobboard.extract.reader import Reader
     from jobboard.services.analyser import Query
@@ -36,6 +37,17 @@ def open_taxonomy(folder: Path = SKILLS_DATA) -> "Taxonomy":
 
     try:
         return Taxonomy.load(folder)
+    except TaxonomyError as error:
+        raise click.ClickException(str(error)) from error
+
+
+def open_learning(taxonomy: "Taxonomy", folder: Path = SKILLS_DATA) -> "Mapping[str, Learning]":
+    """What this folder says on learning the concepts of its taxonomy."""
+    from jobboard.core.learning import load
+    from jobboard.core.taxonomy import TaxonomyError
+
+    try:
+        return load(folder, taxonomy)
     except TaxonomyError as error:
         raise click.ClickException(str(error)) from error
 

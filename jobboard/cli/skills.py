@@ -8,7 +8,7 @@ from typing import BinaryIO, Final, TextIO
 
 import click
 
-from jobboard.cli.opening import open_reader, open_taxonomy
+from jobboard.cli.opening import open_learning, open_reader, open_taxonomy
 from jobboard.cli.records import records, sample
 from jobboard.resources import SKILLS_DATA
 
@@ -25,11 +25,13 @@ def skills() -> None:
 def check(folder: Path) -> None:
     """Name every mistake in the taxonomy (or the one in FOLDER), or say what it holds."""
     taxonomy = open_taxonomy(folder)
+    learning = open_learning(taxonomy, folder)
     kinds = Counter(concept.kind for concept in taxonomy)
     near = sum(len(concept.near) for concept in taxonomy)
     counted = ", ".join(f"{number} {kind}s" for kind, number in kinds.most_common())
     click.echo(
-        f"Taxonomy {taxonomy.version}: {len(taxonomy.concepts)} concepts ({counted}), {near} near pairs."
+        f"Taxonomy {taxonomy.version}: {len(taxonomy.concepts)} concepts ({counted}), {near} near pairs, "
+        f"{len(learning)} with how to learn them."
     )
 
 

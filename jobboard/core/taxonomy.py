@@ -10,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 
 from jobboard.core.concept import KINDS, UI_LANGUAGES, Concept, Kind, Names, Near
+from jobboard.core.datafolder import TaxonomyError
 from jobboard.core.patterns import Phrase
-from jobboard.core.skills_data import Loader, TaxonomyError
+from jobboard.core.skills_data import Loader
 
 __all__ = ["KINDS", "UI_LANGUAGES", "Concept", "Kind", "Names", "Near", "Taxonomy", "TaxonomyError"]
 

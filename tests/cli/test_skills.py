@@ -26,6 +26,14 @@ def test_check_names_each_mistake_with_its_file_and_entry(tmp_path: Path) -> Non
     assert "own.toml: Bad: ids are lower-case" in result.stderr
 
 
+def test_check_names_mistakes_in_what_there_is_to_learn(tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(SKILLS_DATA, tmp_path / "skills_data"))
+    (folder / "learning" / "own.toml").write_text("[falconry]\nhours = [9, 2]\n", encoding="utf-8")
+    result = CliRunner().invoke(main, ["skills", "check", str(folder)])
+    assert result.exit_code == 1
+    assert "own.toml: falconry: hours are two whole numbers" in result.stderr
+
+
 def test_export_writes_both_forms_of_the_same_concepts(tmp_path: Path) -> None:
     path = tmp_path / "skills.csv"
     assert CliRunner().invoke(main, ["skills", "export", "--format", "csv", "-o", str(path)]).exit_code == 0
