@@ -39,3 +39,19 @@ class UnknownConcept(DomainError):
     def __init__(self, ids: tuple[str, ...]) -> None:
         super().__init__(f"unknown: {', '.join(ids)}")
         self.ids = ids
+
+
+class TooMany(DomainError):
+    """More entries than a list takes."""
+
+    def __init__(self, field: str, limit: int) -> None:
+        super().__init__(f"{field} takes at most {limit} entries")
+        self.field, self.limit = field, limit
+
+
+class BadValue(DomainError):
+    """Something that a field cannot hold: no such choice, not a web address, out of range."""
+
+    def __init__(self, field: str, value: object) -> None:
+        super().__init__(f"{field} cannot be {str(value)[:80]!r}")
+        self.field, self.value = field, value

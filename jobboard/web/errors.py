@@ -8,7 +8,16 @@ from apiflask import HTTPError
 from flask import Flask, Response, jsonify, make_response, render_template, request, url_for
 from werkzeug.exceptions import HTTPException
 
-from jobboard.services.errors import Conflict, DomainError, Empty, NotFound, TooLong, UnknownConcept
+from jobboard.services.errors import (
+    BadValue,
+    Conflict,
+    DomainError,
+    Empty,
+    NotFound,
+    TooLong,
+    TooMany,
+    UnknownConcept,
+)
 from jobboard.web import meta
 from jobboard.web.pages.frame import ErrorPage, Link
 from jobboard.web.words import N_, _
@@ -18,6 +27,8 @@ STATUSES: Final[dict[type[DomainError], int]] = {
     Conflict: 409,
     Empty: 422,
     TooLong: 422,
+    TooMany: 422,
+    BadValue: 422,
     UnknownConcept: 422,
 }
 _AGAIN: Final = N_("Open the page again and send the form from there.")
