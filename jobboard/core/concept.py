@@ -26,6 +26,7 @@ class Concept:
 
     `names` are spellings that are also everyday words (Later, Notion): they count only where the text
     shows that a name is meant, and never in a clause that says one of `unless` (Monday … Friday).
+    `within` are words that show the field of work: a longer ad that says none of them asks for no such thing.
     """
 
     id: str
@@ -37,3 +38,4 @@ class Concept:
     names: tuple[str, ...] = ()
     unless: tuple[Phrase, ...] = ()
     near: tuple[Near, ...] = ()
+    within: tuple[Phrase, ...] = ()

@@ -16,6 +16,7 @@ from jobboard.extract.asks import Cues, ask
 from jobboard.extract.clean import blank
 from jobboard.extract.concepts import Hit, Joiner
 from jobboard.extract.facts import Facts, read_facts
+from jobboard.extract.fields import Fields
 from jobboard.extract.language import guess
 from jobboard.extract.layout import Clause, lay_out
 from jobboard.extract.many import read_many
@@ -56,6 +57,7 @@ class Reader:
         self._cues = Cues(cues)
         self._joiner = Joiner(rules)
         self._names = Names(taxonomy, phrases)
+        self._fields = Fields(taxonomy, phrases)
         self._scanner = Scanner(self.stems, phrases)
 
     def read(self, text: str, title: str = "") -> ParsedAd:
@@ -91,7 +93,7 @@ class Reader:
     def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
         hits = list(self._joiner.hits(clauses))
         hits.extend(self._names.hits(tokens, clauses, hits, self._required))
-        return sorted(hits, key=lambda hit: (hit.start, hit.end))
+        return self._fields.kept(sorted(hits, key=lambda hit: (hit.start, hit.end)), clauses)
 
     def _mentions(
         self,
