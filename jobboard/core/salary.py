@@ -115,6 +115,11 @@ def bands(observations: Iterable[Observation]) -> list[Band]:
     return result
 
 
+def overall(observations: Iterable[Observation], group: Group = "local") -> Band:
+    """One band over all levels of a group, for comparing ads that have something with those that have not."""
+    return _band(ALL, group, [seen for seen in observations if seen.group == group])
+
+
 def position(band: Band, amount: float) -> Position | None:
     """Where one pay stands: "within" is the middle half, from P25 to P75; None: nothing to compare with."""
     if band.p25 is None or band.p75 is None:

@@ -69,10 +69,18 @@ def live_needs(session: Session, now: datetime, ask: Ask | None = None) -> Seque
 
     "required" gives the must-haves (DESIGN section 6).
     """
-    stored = select(cast(VacancyNeeds.asked, Text)).join(Vacancy, Vacancy.id == VacancyNeeds.vacancy_id)
-    newest = (Vacancy.posted_at.desc(), Vacancy.id.desc())
-    rows = session.scalars(stored.where(published(now)).order_by(*newest))
-    return [_decoded(asked, ask) for asked in rows]
+    return [asked for _, asked in needs_where(session, published(now), ask=ask)]
+
+
+def needs_where(
+    session: Session, *conditions: Condition, ask: Ask | None = None
+) -> list[tuple[int, tuple[Need, ...]]]:
+    """Id and needs of each vacancy for which all this holds, newest first. One statement."""
+    stored = select(Vacancy.id, cast(VacancyNeeds.asked, Text)).join(
+        VacancyNeeds, Vacancy.id == VacancyNeeds.vacancy_id
+    )
+    rows = session.execute(stored.where(*conditions).order_by(Vacancy.posted_at.desc(), Vacancy.id.desc()))
+    return [(id_, _decoded(asked, ask)) for id_, asked in rows]
 
 
 @lru_cache(maxsize=50_000)

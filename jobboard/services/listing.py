@@ -13,7 +13,7 @@ from jobboard.services import demand, facets
 from jobboard.services.analyser import Analyser, Query
 from jobboard.services.errors import NotFound
 from jobboard.services.facets import Facet
-from jobboard.services.vocabulary import PUBLIC, Condition, by_filter, published, top_pay
+from jobboard.services.vocabulary import PUBLIC, Condition, asking, by_filter, published, top_pay
 from jobboard.storage import text_search
 from jobboard.storage.models import Vacancy, VacancySkill
 from jobboard.storage.text_search import Found
@@ -87,11 +87,31 @@ def without(
     branches = []
     for i, (name, value) in enumerate(active):
         fewer = wanted.without(name, value)
-        base = _base(_found(session, _query(reader, fewer)), now)
+        base, _understood = searched(session, reader, fewer, now)
         branches.append(select(literal(i), func.count(Vacancy.id)).where(base, *by_filter(fewer).values()))
     counts = dict(session.execute(union_all(*branches)).all())
     options = ((*active[i], n) for i, n in counts.items() if n)
     return tuple(sorted(options, key=lambda option: -option[2]))
+
+
+def searched(
+    session: Session, reader: Analyser, wanted: VacancyFilter, now: datetime
+) -> tuple[Condition, tuple[str, ...]]:
+    """Live, and found by the words of the filter; with the concepts that these words name."""
+    query = _query(reader, wanted)
+    return _base(_found(session, query), now), query.concepts if query else ()
+
+
+def by_ids(session: Session, ids: Sequence[int]) -> list[Vacancy]:
+    """These vacancies, ready to be shown, in this order."""
+    found = {vacancy.id: vacancy for vacancy in session.scalars(_shown().where(Vacancy.id.in_(ids)))}
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def asking_for(session: Session, concept_id: str, now: datetime, limit: int) -> Sequence[Vacancy]:
+    """The newest live vacancies that name a concept."""
+    conditions = (published(now), asking(concept_id))
+    return session.scalars(_shown().where(*conditions).order_by(*_NEWEST).limit(limit)).all()
 
 
 def get(session: Session, id_: int, now: datetime) -> Vacancy:

@@ -1,6 +1,6 @@
 """Pay by experience, from what vacancies state."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
@@ -44,18 +44,24 @@ class PlaceInBand:
 
 def overview(session: Session, now: datetime) -> Overview:
     """Pay stated within a year by vacancies that are or were live. One statement."""
-    rows = list(_stated(session, now))
-    sample = all(is_sample for is_sample, _ in rows)
-    counted = [observation for is_sample, observation in rows if is_sample == sample]
+    by_vacancy, sample = stated(session, now)
+    counted = list(by_vacancy.values())
     days = [observation.on for observation in counted]
     return Overview(
         bands=_bands(tuple(counted)),
-        sample=sample and bool(counted),
+        sample=sample,
         n=len(counted),
         employers=len({observation.employer for observation in counted}),
         since=min(days, default=None),
         until=max(days, default=None),
     )
+
+
+def stated(session: Session, now: datetime) -> tuple[Mapping[int, Observation], bool]:
+    """The pay that `overview` counts, by vacancy, and whether it is sample data. One statement."""
+    rows = list(_stated(session, now))
+    sample = bool(rows) and all(is_sample for _, is_sample, _ in rows)
+    return {id_: observation for id_, is_sample, observation in rows if is_sample == sample}, sample
 
 
 def place_in_band(session: Session, vacancy: Vacancy, now: datetime) -> PlaceInBand | None:
@@ -83,11 +89,12 @@ def _holds(band: Band, observation: Observation) -> bool:
     return (band.level, band.group) == (observation.level, observation.group)
 
 
-def _stated(session: Session, now: datetime) -> Iterator[tuple[bool, Observation]]:
-    """Each stated pay, with whether it is sample data."""
+def _stated(session: Session, now: datetime) -> Iterator[tuple[int, bool, Observation]]:
+    """Each stated pay: of which vacancy, and whether it is sample data."""
     tagged = (VacancyTag.vacancy_id == Vacancy.id, VacancyTag.kind == "workplace")
     workplaces = select(func.aggregate_strings(VacancyTag.value, ",")).where(*tagged).scalar_subquery()
     columns = (
+        Vacancy.id,
         Vacancy.sample,
         Vacancy.employer_id,
         Vacancy.level,
@@ -96,11 +103,11 @@ def _stated(session: Session, now: datetime) -> Iterator[tuple[bool, Observation
         Vacancy.pay_currency,
         Vacancy.posted_at,
     )
-    stated = select(*columns, workplaces.label("workplaces")).where(
+    rows = select(*columns, workplaces.label("workplaces")).where(
         Vacancy.status.in_(PUBLIC), Vacancy.posted_at.between(now - WINDOW, now), top_pay.is_not(None)
     )
-    for row in session.execute(stated.order_by(Vacancy.id)):
-        yield row.sample, _observation(row, (row.workplaces or "").split(","))
+    for row in session.execute(rows.order_by(Vacancy.id)):
+        yield row.id, row.sample, _observation(row, (row.workplaces or "").split(","))
 
 
 def _observation(row: Any, workplaces: Sequence[str]) -> Observation:
