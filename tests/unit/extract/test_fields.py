@@ -11,7 +11,7 @@ from tests.unit.extract.conftest import write
 _ENGINEER = (
     "We build pumps for water plants. You will keep the pumps of our customers running, visit them with a "
     "van and write down what you found. Requirements: a degree in engineering, two years in a workshop, a "
-    "driving licence and good eyes. We pay well, the canteen is free and nobody works on Sundays. The workshop "
+    "driving licence and good eyes. We pay well, the canteen is free and nobody works on Sundays. The shop "
     "is near the station. "
 )
 
