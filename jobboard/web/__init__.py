@@ -10,10 +10,12 @@ from jobboard import resources
 from jobboard.core.rules import shipped
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract.reader import Reader
+from jobboard.services.letters import Letters
 from jobboard.settings import Settings
 from jobboard.storage import db
 from jobboard.web import (
     access,
+    accounts,
     api,
     assets,
     compression,
@@ -47,15 +49,22 @@ def create_app(
     app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
     reader = reader or Reader(Taxonomy.load(resources.SKILLS_DATA))
     sessions = db.sessions(db.connect(settings.database_url))
-    current.init_app(app, current.House(settings, reader, sessions, shipped(), clock))
+    letters = Letters(
+        resources.TEMPLATES,
+        resources.TRANSLATIONS,
+        site_name=settings.site_name,
+        public_url=settings.public_url,
+    )
+    current.init_app(app, current.House(settings, reader, sessions, shipped(), clock, letters))
     i18n.init_app(app)
     frame.init_app(app)
     errors.init_app(app)
     compression.init_app(app)
     csrf = security.init_app(app, settings)
+    accounts.init_app(app, settings)
     views.init_app(app, csrf)
     api.init_app(app, csrf)
     limits.init_app(app, settings)
-    access.init_app(app)
+    access.init_app(app, accounts.AUDIENCES)
     assets.init_app(app, resources.STATIC, settings.data, changing=settings.debug)
     return app

@@ -1,14 +1,22 @@
 """Who may use a route. Each view says it; a route that says nothing stops the start of the site."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeVar
 
-from flask import Flask, abort, current_app, request
+from flask import Flask, abort, current_app, flash, redirect, request, url_for
+from werkzeug.wrappers import Response as AnyResponse
+
+from jobboard.core.roles import MODERATOR
+from jobboard.web import current
+from jobboard.web.words import _
 
 _MARK: Final = "open_to"
 ANYONE: Final = "anyone"
 DEVELOPERS: Final = "developers"
-_LIBRARIES: Final = {"static", "openapi.spec"}  # Flask's own and APIFlask's: open to anyone
+SIGNED_IN: Final = "signed-in"
+MODERATORS: Final = "moderators"
+# Views that are not ours and can say nothing.
+_LIBRARIES: Final = {"static": ANYONE, "openapi.spec": ANYONE}
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -25,22 +33,54 @@ def developers(view: View) -> View:
     return view
 
 
+def signed_in(view: View) -> View:
+    """For people with an account. Visitors are sent to sign in, and come back."""
+    setattr(view, _MARK, SIGNED_IN)
+    return view
+
+
+def moderators(view: View) -> View:
+    """For moderators; for others there is no such page."""
+    setattr(view, _MARK, MODERATORS)
+    return view
+
+
 def open_to(app: Flask, endpoint: str) -> str | None:
     """The audience that an endpoint declares."""
-    if endpoint in _LIBRARIES:
-        return ANYONE
-    return getattr(app.view_functions[endpoint], _MARK, None)
+    library: dict[str, str] = app.extensions.get(_MARK, _LIBRARIES)
+    return library.get(endpoint) or getattr(app.view_functions[endpoint], _MARK, None)
 
 
-def init_app(app: Flask) -> None:
-    """Hold the rule. Raises RuntimeError naming each route that does not say who may use it."""
+def init_app(app: Flask, others: Mapping[str, str]) -> None:
+    """Hold the rule. `others` says it for endpoints of libraries.
+
+    Raises RuntimeError naming each route that does not say who may use it.
+    """
+    app.extensions[_MARK] = {**_LIBRARIES, **others}
     silent = sorted({rule.endpoint for rule in app.url_map.iter_rules() if not open_to(app, rule.endpoint)})
     if silent:
         raise RuntimeError(f"no audience is declared for: {', '.join(silent)}")
     app.before_request(_refuse)
 
 
-def _refuse() -> None:
-    hidden = not (current_app.debug or current_app.testing)
-    if hidden and request.endpoint and open_to(current_app, request.endpoint) == DEVELOPERS:
+def _refuse() -> AnyResponse | None:
+    audience = request.endpoint and open_to(current_app, request.endpoint)
+    if audience == DEVELOPERS and not (current_app.debug or current_app.testing):
         abort(404)
+    if audience == SIGNED_IN and current.person() is None:
+        return to_sign_in()
+    if audience == MODERATORS and not _is_moderator():
+        abort(404)
+    return None
+
+
+def _is_moderator() -> bool:
+    person = current.person()
+    return person is not None and person.has_role(MODERATOR)
+
+
+def to_sign_in() -> AnyResponse:
+    """The way to the form, and from there back here. A form that was sent is to be sent again."""
+    flash(_("Sign in to see this page."), "info")
+    back = request.full_path.rstrip("?") if request.method == "GET" else None
+    return redirect(url_for("security.login", next=back))

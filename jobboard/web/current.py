@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+import flask_login
 from flask import Flask, current_app, g
 from sqlalchemy.orm import Session, sessionmaker
 
 from jobboard.core.rules import Rules
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract.reader import Reader
+from jobboard.services.letters import Letters
 from jobboard.settings import Settings
+from jobboard.storage.models import Person
 
 _KEY: Final = "jobboard"
 
@@ -25,6 +28,7 @@ class House:
     sessions: sessionmaker[Session]
     rules: Rules
     clock: Callable[[], datetime]
+    letters: Letters
 
     @property
     def taxonomy(self) -> Taxonomy:
@@ -59,6 +63,25 @@ def now() -> datetime:
         g.now = house().clock()
     moment: datetime = g.now
     return moment
+
+
+def person() -> Person | None:
+    """Who is signed in; None: a visitor. The first call asks the database, if the browser has a cookie."""
+    if "person" not in g:
+        user = flask_login.current_user
+        g.person = user._get_current_object() if user.is_authenticated else None
+    return known_person()
+
+
+def known_person() -> Person | None:
+    """The same without asking anybody: None too where no one has called `person` in this request."""
+    known: Person | None = g.get("person")
+    return known
+
+
+def become(someone: Person | None) -> None:
+    """From here on this request is of this person (who has just signed in), or of a visitor."""
+    g.person = someone
 
 
 def _close(error: BaseException | None) -> None:

@@ -5,8 +5,9 @@ from typing import Any, Final
 from flask import Flask, current_app, request, url_for
 
 from jobboard.core.taxonomy import UI_LANGUAGES
-from jobboard.web import i18n
-from jobboard.web.current import house
+from jobboard.storage.models import Person
+from jobboard.web import i18n, me
+from jobboard.web.current import house, person
 from jobboard.web.pages.frame import Frame, Link
 from jobboard.web.words import _
 
@@ -23,7 +24,7 @@ def _globals() -> dict[str, Any]:
 
 
 def frame() -> Frame:
-    settings = house().settings
+    settings, someone = house().settings, person()
     return Frame(
         site_name=settings.site_name,
         home_url=url_for("home.show"),
@@ -38,9 +39,18 @@ def frame() -> Frame:
             _link(_("How we read ads"), "how_we_read.show"),
             Link(_("API"), url_for("api_docs.show"), lang="en"),
         ],
+        account=_account(someone),
+        own=me.links() if someone else [],
         how_we_read_url=url_for("how_we_read.show"),
         sample=settings.demo,
     )
+
+
+def _account(someone: Person | None) -> Link:
+    """The way to one's own pages, or to the form that opens them."""
+    if someone:
+        return Link(someone.name or someone.email.partition("@")[0], url_for("me.start"))
+    return Link(_("Sign in"), url_for("security.login"))
 
 
 def _link(text: str, endpoint: str) -> Link:

@@ -14,8 +14,10 @@ from jobboard.extract.reader import Reader
 from jobboard.services import employers, vacancies
 from jobboard.settings import Settings
 from jobboard.storage import db, migrate
+from jobboard.storage.models import Person
 from jobboard.web import create_app
 from tests.statements import Statements, sent_to
+from tests.web import people
 from tests.web.ads import CLOSED, COFFEE, MAIL_IN_TITLE, NAR, PHONE_IN_TITLE, PLAIN, REMOTE, SCRIPT, paid
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -70,6 +72,18 @@ def app(build: Build) -> APIFlask:
 @pytest.fixture
 def client(app: APIFlask) -> FlaskClient:
     return app.test_client()
+
+
+@pytest.fixture
+def nigar(app: APIFlask) -> Person:
+    """The candidate: a new account for each test."""
+    return people.person(app, "Nigar")
+
+
+@pytest.fixture
+def signed_in_client(client: FlaskClient, nigar: Person) -> FlaskClient:
+    """Nigar's browser."""
+    return people.sign_in(client, nigar)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from apiflask import APIFlask
 from flask.testing import FlaskClient
 
 from jobboard.services.errors import DomainError
-from jobboard.web.access import ANYONE, DEVELOPERS, open_to
+from jobboard.web.access import ANYONE, DEVELOPERS, SIGNED_IN, open_to
 from jobboard.web.errors import STATUSES
 from tests.web import pages
 from tests.web.conftest import LANGUAGES, Build
@@ -158,7 +158,7 @@ def test_every_domain_error_has_a_status() -> None:
 
 def test_every_route_says_who_may_use_it(app: APIFlask) -> None:
     audiences = {rule.endpoint: open_to(app, rule.endpoint) for rule in app.url_map.iter_rules()}
-    assert set(audiences.values()) == {ANYONE, DEVELOPERS}
+    assert set(audiences.values()) == {ANYONE, DEVELOPERS, SIGNED_IN}
     assert [name for name, audience in audiences.items() if audience == DEVELOPERS] == ["styleguide.show"]
 
 

@@ -33,6 +33,8 @@ class Frame:
     nav: Sequence[Link]
     languages: Sequence[Link]
     footer: Sequence[Link]
+    account: Link  # of who is signed in, or to sign in
+    own: Sequence[Link]  # pages of a signed-in person
     how_we_read_url: str  # beside whatever was read
     sample: bool  # the site runs on sample vacancies
 

@@ -5,18 +5,32 @@ from flask_wtf.csrf import CSRFProtect
 
 from jobboard.web.i18n import PREFIX
 from jobboard.web.views import (
+    account,
+    accounts,
     check,
     crawlers,
     guide,
     health,
     home,
     how_we_read,
+    me,
     salaries,
     styleguide,
     vacancies,
 )
 
-IN_EACH_LANGUAGE = (home, vacancies, check, salaries, guide, how_we_read, styleguide)
+IN_EACH_LANGUAGE = (
+    home,
+    vacancies,
+    check,
+    salaries,
+    guide,
+    how_we_read,
+    accounts,
+    me,
+    account,
+    styleguide,
+)
 WITHOUT_LANGUAGE = (crawlers, health)
 
 

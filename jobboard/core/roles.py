@@ -1,0 +1,5 @@
+"""What people may do beyond their own things."""
+
+from typing import Final
+
+MODERATOR: Final = "moderator"

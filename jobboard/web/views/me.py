@@ -1,0 +1,16 @@
+"""`/me`: the way to a person's own pages."""
+
+from flask import Blueprint, redirect
+from werkzeug.wrappers import Response as AnyResponse
+
+from jobboard.web import me
+from jobboard.web.access import signed_in
+
+blueprint = Blueprint("me", __name__, url_prefix="/me")
+
+
+@blueprint.get("")
+@signed_in
+def start() -> AnyResponse:
+    """The first of them."""
+    return redirect(me.links()[0].url)
