@@ -14,6 +14,7 @@ from jobboard.extract.phrases import Match
 # What these sections say is the employer's: what it gives, how to reach it.
 _NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
 _FIELD: Final = 15  # words within which a degree and its fields are named
+_PREDICATE: Final = 14  # words between a thing and what is said of it
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     preferred, required = (_distance(hit, cues.get(cue, ())) for cue in ("preferred", "required"))
     if preferred is not None and (required is None or preferred <= required):
         return "preferred"
-    if clause.preferred:
+    if clause.preferred or _is_wished(hit, cues):
         return "preferred"
     if required is not None or clause.section == "requirements":
         return "required"
@@ -52,10 +53,9 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
 
 def _is_employers(clause: Clause, cues: Mapping[str, Sequence[Match]]) -> bool:
     """Whether a clause tells of the employer itself and of nobody whom it wants."""
-    if clause.section == "about":
-        # Such a text often goes on about the work without a heading between them.
-        return not cues.keys() & {"action", "required"}
-    return clause.section == "none" and "employer" in cues and not cues.keys() & {"seek", "required"}
+    if cues.keys() & {"seek", "required"}:
+        return False
+    return clause.section == "about" or (clause.section == "none" and "employer" in cues)
 
 
 def _is_studied(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:
@@ -67,6 +67,16 @@ def _is_studied(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:
         if end - start <= _FIELD and not any(start <= cue.start <= end for cue in asking):
             return True
     return False
+
+
+def _is_wished(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:
+    """Whether what follows wishes for the hit, whatever its list begins with ("опыт в A, B будет плюсом")."""
+    required = cues.get("required", ())
+    return any(
+        0 <= wish.start - hit.end <= _PREDICATE
+        and not any(hit.end <= cue.start < wish.start for cue in required)
+        for wish in cues.get("preferred", ())
+    )
 
 
 def _is_had(kind: Kind, section: Section, acts: bool) -> bool:
