@@ -7,6 +7,7 @@ from apiflask import APIFlask
 from jinja2 import StrictUndefined
 
 from jobboard import resources
+from jobboard.core import learning
 from jobboard.core.rules import shipped
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract.reader import Reader
@@ -55,7 +56,8 @@ def create_app(
         site_name=settings.site_name,
         public_url=settings.public_url,
     )
-    current.init_app(app, current.House(settings, reader, sessions, shipped(), clock, letters))
+    texts = learning.load(resources.SKILLS_DATA, reader.taxonomy)
+    current.init_app(app, current.House(settings, reader, sessions, shipped(), clock, letters, texts))
     i18n.init_app(app)
     frame.init_app(app)
     errors.init_app(app)

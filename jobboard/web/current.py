@@ -1,6 +1,6 @@
 """What a request works with: the house (made once) and its own database session (made when first used)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -9,6 +9,7 @@ import flask_login
 from flask import Flask, current_app, g
 from sqlalchemy.orm import Session, sessionmaker
 
+from jobboard.core.learning import Learning
 from jobboard.core.rules import Rules
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract.reader import Reader
@@ -29,6 +30,7 @@ class House:
     rules: Rules
     clock: Callable[[], datetime]
     letters: Letters
+    learning: Mapping[str, Learning]  # by concept
 
     @property
     def taxonomy(self) -> Taxonomy:
