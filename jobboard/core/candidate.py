@@ -1,9 +1,9 @@
 """What a candidate tells about themselves, as plain values: what is stored, exported and imported."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date
-from typing import Final, Literal, get_args
+from typing import Any, Final, Literal, get_args
 
 from jobboard.core.facts import EducationLevel, Level
 from jobboard.core.profile import Profile
@@ -26,6 +26,18 @@ class Proof:
     since: date | None = None  # the first day of a month
     until: date | None = None
     may_be_shown: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        days = {name: day.isoformat() if day else None for name, day in self._days()}
+        return {**asdict(self), **days}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Proof":
+        days = {name: date.fromisoformat(data[name]) if data[name] else None for name in ("since", "until")}
+        return cls(**{**data, **days})
+
+    def _days(self) -> tuple[tuple[str, date | None], ...]:
+        return ("since", self.since), ("until", self.until)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +71,21 @@ class Candidate:
             years=self.years or 0.0,
             education=self.education,
         )
+
+    def to_json(self) -> dict[str, Any]:
+        """Every field, with plain lists and dates as ISO 8601."""
+        plain = {name: list(value) if isinstance(value, tuple) else value for name, value in _fields(self)}
+        return {**plain, "proofs": [proof.to_json() for proof in self.proofs]}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> "Candidate":
+        """The inverse of `to_json`; `data` comes from our own storage."""
+        held: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in data.items()
+        }
+        held["proofs"] = tuple(map(Proof.from_json, data["proofs"]))
+        return cls(**held)
+
+
+def _fields(candidate: Candidate) -> Iterator[tuple[str, Any]]:
+    return ((item.name, getattr(candidate, item.name)) for item in fields(candidate))

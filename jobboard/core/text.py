@@ -85,3 +85,12 @@ def one_script(word: str) -> str:
 def fold_word(word: str) -> str:
     """One word, folded and in one script, decomposed accents put together. May change its length."""
     return one_script(fold(unicodedata.normalize("NFC", word)))
+
+
+# PostgreSQL stores neither; one for one, so that offsets stay true.
+_UNSTORABLE: Final = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
+
+
+def storable(text: str) -> str:
+    """The text without what a database refuses: NUL and lone surrogates. Same length."""
+    return text.translate(_UNSTORABLE)

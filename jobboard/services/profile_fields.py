@@ -8,6 +8,7 @@ from typing import Any, Final, TypedDict, get_args
 
 from jobboard.core.facts import EMPLOYMENT, LEVELS, WORKPLACES, EducationLevel, Level
 from jobboard.core.links import is_web_address
+from jobboard.core.text import storable
 from jobboard.services.errors import BadValue, TooLong, TooMany
 
 HEADLINE_LIMIT: Final = 160  # characters
@@ -37,7 +38,7 @@ class Changes(TypedDict, total=False):
 def _headline(text: str) -> str:
     if len(text) > HEADLINE_LIMIT:
         raise TooLong("headline", len(text), HEADLINE_LIMIT)
-    return text
+    return storable(text)
 
 
 def _years(years: float | None) -> float | None:
@@ -67,7 +68,7 @@ def _cities(cities: Sequence[str]) -> list[str]:
     for city in cities:
         if not city or len(city) > CITY_LIMIT:
             raise BadValue("cities", city)
-    return list(dict.fromkeys(cities))
+    return list(dict.fromkeys(map(storable, cities)))
 
 
 def _links(links: Sequence[str]) -> list[str]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from jobboard.core import candidate
 from jobboard.core.links import is_web_address
 from jobboard.core.taxonomy import Taxonomy
+from jobboard.core.text import storable
 from jobboard.services.errors import BadValue, NotFound, TooLong, TooMany, UnknownConcept
 from jobboard.services.profiles import ensured
 from jobboard.storage.models import Proof
@@ -63,7 +64,7 @@ def delete(session: Session, person_id: int, proof_id: int) -> None:
 
 def _write(session: Session, proof: Proof, told: candidate.Proof) -> Proof:
     proof.concept_id, proof.url = told.concept, told.url
-    proof.part, proof.result = told.part, told.result
+    proof.part, proof.result = storable(told.part), storable(told.result)
     proof.since, proof.until = told.since, told.until
     proof.may_be_shown = told.may_be_shown
     session.flush()

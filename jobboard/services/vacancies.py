@@ -15,6 +15,7 @@ from jobboard.core.needs import needs, to_json
 from jobboard.core.pay import Pay
 from jobboard.core.rules import Rules, shipped
 from jobboard.core.tax import NoTaxRule
+from jobboard.core.text import storable
 from jobboard.services.analyser import Analyser
 from jobboard.services.errors import Empty, TooLong
 from jobboard.services.slugs import slug
@@ -25,9 +26,6 @@ TITLE_LIMIT: Final = 200  # characters
 TEXT_LIMIT: Final = 20_000
 DAYS: Final = 30  # that a vacancy is live
 _MOST_PAY: Final = 10_000_000  # AZN a month, as in `core.tax`
-
-# PostgreSQL stores neither; one for one, so that offsets stay true.
-_UNSTORABLE: Final = {0: "\ufffd", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
 
 
 def publish(
@@ -112,7 +110,7 @@ def checked(field: str, text: str, limit: int) -> str:
         raise Empty(field)
     if len(text) > limit:
         raise TooLong(field, len(text), limit)
-    return text.translate(_UNSTORABLE)
+    return storable(text)
 
 
 def _take(vacancy: Vacancy, reader: Analyser, ad: ParsedAd, rules: Rules, on: date) -> None:

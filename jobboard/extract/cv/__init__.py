@@ -1,0 +1,1 @@
+"""The text of a CV, whatever file it comes in, and what it says about a candidate."""
