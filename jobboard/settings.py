@@ -97,6 +97,7 @@ class Settings:
         "http://127.0.0.1:8000"
     )
     site_name: Annotated[str, About("Name that readers see.", str)] = "Paylaş"
+    contact: Annotated[str, About("Mail address for questions, shown under texts.", str)] = ""
     debug: Annotated[bool, About("Tracebacks and /styleguide; never in public.", _switch)] = False
     demo: Annotated[bool, About("Sample vacancies, kept fresh, and a secret of its own.", _switch)] = False
     api_limit: Annotated[str, About("Requests to /api from one address.", _rate)] = "120 per minute"

@@ -37,6 +37,9 @@ def frame() -> Frame:
         footer=[
             _link(_("What an SMM assistant does"), "guide.show"),
             _link(_("How we read ads"), "how_we_read.show"),
+            _link(_("Privacy"), "texts.privacy"),
+            _link(_("Rules"), "texts.rules"),
+            _link(_("Safety"), "texts.safety"),
             Link(_("API"), url_for("api_docs.show"), lang="en"),
         ],
         account=_account(someone),

@@ -57,6 +57,9 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
     "salaries": _at("/<lang>/salaries"),
     "guide": _at("/<lang>/guide"),
     "how we read": _at("/<lang>/how-we-read"),
+    "privacy": _at("/<lang>/privacy"),
+    "rules": _at("/<lang>/rules"),
+    "safety": _at("/<lang>/safety"),
     "error": _at("/<lang>/vacancies/no-such-vacancy-999999999"),
 }
 API: Final = "API"  # in English only

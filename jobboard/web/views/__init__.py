@@ -16,6 +16,7 @@ from jobboard.web.views import (
     me,
     salaries,
     styleguide,
+    texts,
     vacancies,
 )
 
@@ -26,6 +27,7 @@ IN_EACH_LANGUAGE = (
     salaries,
     guide,
     how_we_read,
+    texts,
     accounts,
     me,
     account,

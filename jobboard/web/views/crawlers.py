@@ -13,7 +13,17 @@ from jobboard.web.current import house, now, session
 from jobboard.web.formats import local_day
 
 blueprint = Blueprint("crawlers", __name__)
-_PAGES = ("home.show", "vacancies.list_", "check.paste", "salaries.show", "guide.show", "how_we_read.show")
+_PAGES = (
+    "home.show",
+    "vacancies.list_",
+    "check.paste",
+    "salaries.show",
+    "guide.show",
+    "how_we_read.show",
+    "texts.privacy",
+    "texts.rules",
+    "texts.safety",
+)
 
 
 @blueprint.get("/robots.txt")
