@@ -1,15 +1,14 @@
 """How firmly a mention is asked: its clause's cue, else its section, else it is a duty."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from jobboard.core.ad import Ask
 from jobboard.core.taxonomy import Kind
 from jobboard.extract.concepts import Hit
+from jobboard.extract.finder import Match
 from jobboard.extract.layout import Clause
 from jobboard.extract.page import Section
-from jobboard.extract.phrases import Match
 
 # What these sections say is the employer's: what it gives, how to reach it.
 _NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
@@ -17,19 +16,13 @@ _FIELD: Final = 15  # words within which a degree and its fields are named
 _PREDICATE: Final = 14  # words between a thing and what is said of it
 
 
-@dataclass(frozen=True)
-class Cues:
-    """By phrase number: the cues that it is ("preferred", "required", "none", "teach", "employer", …)."""
-
-    kinds: Mapping[int, Sequence[str]]
-
-    def of(self, clause: Clause) -> dict[str, list[Match]]:
-        """The cues of a clause by kind; what is done in it counts as "action"."""
-        found: dict[str, list[Match]] = {}
-        for match in clause.matches:
-            for kind in self.kinds.get(match.phrase, ()):
-                found.setdefault(kind, []).append(match)
-        return found
+def cues(clause: Clause) -> dict[str, list[Match]]:
+    """The cues of a clause by kind; what is done in it counts as "action"."""
+    found: dict[str, list[Match]] = {}
+    for match in clause.matches:
+        for kind in match.sense.cues:
+            found.setdefault(kind, []).append(match)
+    return found
 
 
 def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None:
@@ -91,5 +84,8 @@ def _is_had(kind: Kind, section: Section, acts: bool) -> bool:
 
 def _distance(hit: Hit, cues: Sequence[Match]) -> int | None:
     """How many pieces of the clause lie between a hit and the nearest cue; None where there is none."""
-    own = hit.clause.segment(hit.start)
-    return min((abs(hit.clause.segment(cue.start) - own) for cue in cues), default=None)
+    if not cues:
+        return None
+    pieces = hit.clause.pieces
+    own = pieces[hit.start]
+    return min(abs(pieces[cue.start] - own) for cue in cues)

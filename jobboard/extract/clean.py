@@ -29,11 +29,15 @@ _MARK: Final = re.compile(
 _MARK_SIGNS: Final = "*_~`#>\\"
 # Line ends of other systems, and what has no width or no business in a text.
 _BREAK: Final = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\xa0\u200b\u200e\u200f\u2060\ufeff]")
+_CONTROL: Final = re.compile(
+    r"[\x00-\x09\x0e-\x1f\x7f-\x84\x86-\xa0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u2060\u3000\ufeff]"
+)
 
 
 def blank(text: str) -> str:
     """`text` with its markup as spaces, entities as their characters, every line end as "\\n".
+
+    No other white space is left in it than " " and "\\n".
 
     `len(blank(text)) == len(text)`. The contents of scripts and styles go too.
     """

@@ -3,11 +3,12 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
+from operator import itemgetter
 from typing import Final, NamedTuple
 
+from jobboard.extract.finder import Match
 from jobboard.extract.layout import Clause
-from jobboard.extract.phrases import Match
-from jobboard.extract.rules import Rule, Rules
+from jobboard.extract.rules import Rule
 
 _ACROSS: Final = 3  # a list may put this many times the gap between an action and its last thing
 
@@ -22,64 +23,67 @@ class Hit(NamedTuple):
     joined: bool = False
 
 
-class Joiner:
-    """Finds concepts in one clause after another."""
+def named(clauses: Sequence[Clause]) -> list[Hit]:
+    """Every concept that the phrases of each clause name or make up together."""
+    hits: list[Hit] = []
+    for clause in clauses:
+        if clause.matches:
+            _name(clause, hits)
+    return hits
 
-    def __init__(self, rules: Rules) -> None:
-        self._rules = rules
 
-    def hits(self, clauses: Sequence[Clause]) -> Iterator[Hit]:
-        """Every concept that the phrases of each clause name or make up together."""
-        for clause in clauses:
-            if clause.matches:
-                yield from self._clause(clause, self._outermost(clause.matches))
+def _name(clause: Clause, hits: list[Hit]) -> None:
+    matches, filled = _outermost(clause.matches), 0
+    set_off: list[Rule] = []
+    for start, end, sense in matches:
+        for concept in sense.concepts:
+            hits.append(Hit(concept, start, end, clause))
+        filled |= sense.bits
+        set_off += sense.rules
+    ready = [rule for rule in dict.fromkeys(set_off) if rule.taken & filled == rule.taken]
+    if ready:
+        hits.extend(_joined(clause, matches, _allowed(clause, ready)))
 
-    def _outermost(self, matches: Sequence[Match]) -> list[Match]:
-        """Without what stands inside a longer name: in "Google Analytics" there is no analytics."""
-        longest: dict[int, Match] = {}  # token → the longest name over it
-        for match in matches:
-            if match.end - match.start > 1 and match.phrase in self._rules.direct:
-                for token in range(match.start, match.end):
-                    known = longest.get(token)
-                    if known is None or known.end - known.start < match.end - match.start:
-                        longest[token] = match
-        if not longest:
-            return list(matches)
-        return [match for match in matches if not _within(match, longest.get(match.start))]
 
-    def _clause(self, clause: Clause, matches: Sequence[Match]) -> Iterator[Hit]:
-        rules, filled = self._rules, 0
-        set_off: list[Rule] = []
-        for match in matches:
-            for concept in rules.direct.get(match.phrase, ()):
-                yield Hit(concept, match.start, match.end, clause)
-            filled |= rules.bits.get(match.phrase, 0)
-            set_off += rules.rules.get(match.phrase, ())
-        ready = [rule for rule in dict.fromkeys(set_off) if rule.taken & filled == rule.taken]
-        if ready:
-            yield from self._joined(clause, matches, self._allowed(clause, ready))
-
-    def _allowed(self, clause: Clause, ready: Sequence[Rule]) -> list[Rule]:
-        """The rules whose conditions hold; these see words inside longer names as well."""
-        said = 0
-        for match in clause.matches:
-            said |= self._rules.bits.get(match.phrase, 0)
-        return [rule for rule in ready if rule.needed & said == rule.needed and not rule.forbidden & said]
-
-    def _joined(self, clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> Iterator[Hit]:
-        """The rules whose parts are all in the clause, where the parts belong together."""
-        filling: dict[int, list[Match]] = {}
-        for match in matches:
-            for slot in self._rules.slots.get(match.phrase, ()):
-                filling.setdefault(slot, []).append(match)
-        pieces = Pieces.of(clause, matches, self._rules)
-        for rule in ready:
-            if span := _join(rule, filling, pieces):
-                yield Hit(rule.concept, *span, clause, joined=True)
+def _outermost(matches: Sequence[Match]) -> Sequence[Match]:
+    """Without what stands inside a longer name: in "Google Analytics" there is no analytics."""
+    longest: dict[int, Match] = {}  # token → the longest name over it
+    for match in matches:
+        start, end, sense = match
+        if end - start > 1 and sense.concepts:
+            for token in range(start, end):
+                known = longest.get(token)
+                if known is None or known.end - known.start < end - start:
+                    longest[token] = match
+    if not longest:
+        return matches
+    return [match for match in matches if not _within(match, longest.get(match.start))]
 
 
 def _within(match: Match, name: Match | None) -> bool:
     return name is not None and match.end <= name.end and name.end - name.start > match.end - match.start
+
+
+def _allowed(clause: Clause, ready: Sequence[Rule]) -> list[Rule]:
+    """The rules whose conditions hold; these see words inside longer names as well."""
+    said = 0
+    for match in clause.matches:
+        said |= match.sense.bits
+    return [rule for rule in ready if rule.needed & said == rule.needed and not rule.forbidden & said]
+
+
+def _joined(clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> Iterator[Hit]:
+    """The rules whose parts are all in the clause, where the parts belong together."""
+    wanted = {slot for rule in ready for slot in rule.take}
+    filling: dict[int, list[Match]] = {}
+    for match in matches:
+        for slot in match.sense.slots:
+            if slot in wanted:
+                filling.setdefault(slot, []).append(match)
+    pieces = Pieces.of(clause, matches)
+    for rule in ready:
+        if span := _join(rule, filling, pieces):
+            yield Hit(rule.concept, *span, clause, joined=True)
 
 
 @dataclass(frozen=True)
@@ -91,11 +95,11 @@ class Pieces:
     bare: Collection[int]
 
     @classmethod
-    def of(cls, clause: Clause, matches: Sequence[Match], rules: Rules) -> "Pieces":
+    def of(cls, clause: Clause, matches: Sequence[Match]) -> "Pieces":
         actions: dict[int, list[Match]] = {}
         for match in matches:
-            if match.phrase in rules.actions:
-                actions.setdefault(clause.segment(match.start), []).append(match)
+            if match.sense.is_action:
+                actions.setdefault(clause.pieces[match.start], []).append(match)
         bare = {piece for piece, acts in actions.items() if not _others(clause, piece, acts)}
         return cls(clause, actions, bare)
 
@@ -106,7 +110,7 @@ class Pieces:
         reels"); an action shares the thing where its own piece has none ("create, edit and publish posts").
         """
         distance = max(thing.start - action.end, action.start - thing.end)
-        here, there = self.clause.segment(action.start), self.clause.segment(thing.start)
+        here, there = self.clause.pieces[action.start], self.clause.pieces[thing.start]
         if here == there:
             return distance <= gap
         if distance > gap * _ACROSS:
@@ -124,9 +128,8 @@ class Pieces:
 
 def _others(clause: Clause, piece: int, actions: Sequence[Match]) -> int:
     """How many tokens of a piece belong to no action; the comma or the line end after it aside."""
-    end = clause.segments[piece + 1] if piece + 1 < len(clause.segments) else clause.end
     covered = {token for action in actions for token in range(action.start, action.end)}
-    return len(set(range(clause.segments[piece], end - 1)) - covered)
+    return len(set(clause.piece(piece)[:-1]) - covered)
 
 
 def _join(rule: Rule, filling: dict[int, list[Match]], pieces: Pieces) -> tuple[int, int] | None:
@@ -142,7 +145,7 @@ def _join(rule: Rule, filling: dict[int, list[Match]], pieces: Pieces) -> tuple[
 
 
 def _stands(rule: Rule, chosen: Sequence[Match], pieces: Pieces) -> bool:
-    in_order = sorted(chosen, key=lambda m: m.start)
+    in_order = sorted(chosen, key=itemgetter(0))
     if rule.ordered and list(chosen) != in_order:
         return False
     if any(left.end > right.start for left, right in pairwise(in_order)):

@@ -29,7 +29,7 @@ class Fields:
         """The hits of a text without those whose field it never speaks of."""
         if not clauses or clauses[-1].end < _LONG or not any(hit.concept in self._within for hit in hits):
             return hits
-        said = {match.phrase for clause in clauses for match in clause.matches}
+        said = {phrase for clause in clauses for match in clause.matches for phrase in match.sense.phrases}
         alien = {concept for concept in {hit.concept for hit in hits} if self._is_alien(concept, said)}
         return [hit for hit in hits if hit.concept not in alien]
 

@@ -1,4 +1,4 @@
-"""Every phrase of the taxonomy in one PhraseMatcher: what stands where, as small numbers.
+"""Every phrase of the taxonomy in one tree of keys, as small numbers.
 
 A phrase is found in any inflection, with its words side by side, joined by a hyphen or written together.
 """
@@ -8,10 +8,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
-from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
 from jobboard.core.patterns import Phrase
 from jobboard.core.text import fold_word
 from jobboard.extract.morphology.stems import Stems
@@ -19,16 +15,8 @@ from jobboard.extract.morphology.stems import Stems
 _PIECES: Final = re.compile(r"\w+|[^\w\s]")
 
 
-class Match(NamedTuple):
-    """Phrase number `phrase` stands at tokens [start, end)."""
-
-    start: int
-    end: int
-    phrase: int
-
-
 class Phrases:
-    """Numbers phrases and finds them."""
+    """Numbers phrases."""
 
     def __init__(self, stems: Stems) -> None:
         self._stems = stems
@@ -39,16 +27,17 @@ class Phrases:
         return self._numbers.setdefault(phrase, len(self._numbers))
 
     def compile(self) -> "Compiled":
-        """What has been numbered so far, ready for the matcher of any vocabulary."""
-        keys = {
-            number: tuple(dict.fromkeys(self._spellings(phrase))) for phrase, number in self._numbers.items()
-        }
+        """What has been numbered so far, ready to be looked for."""
+        tree = Node()
+        for phrase, number in self._numbers.items():
+            for keys in self._spellings(phrase):
+                tree.add(keys, number)
         exact = {
             number: fold_word(phrase.words[-1].removeprefix("="))
             for phrase, number in self._numbers.items()
             if any(word.startswith("=") for word in phrase.words)
         }
-        return Compiled(keys, exact)
+        return Compiled(tree, exact)
 
     def _spellings(self, phrase: Phrase) -> Iterator[tuple[str, ...]]:
         """The keys of a phrase's words, as they may follow each other."""
@@ -91,38 +80,31 @@ def with_glued(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
             yield Phrase((glued,), phrase.lang)
 
 
-class Compiled(NamedTuple):
-    """By phrase number: the keys that spell it, and the one spelling that a name with "=" must have."""
+class Node:
+    """The phrases that end here, and how longer ones go on: the next key and its node."""
 
-    keys: Mapping[int, tuple[tuple[str, ...], ...]]
+    __slots__ = ("longer", "phrases")
+
+    def __init__(self) -> None:
+        self.phrases: list[int] = []
+        self.longer: dict[str, Node] = {}
+
+    def add(self, keys: Iterable[str], phrase: int) -> None:
+        """Take in a phrase that is spelt with these keys from here on."""
+        node = self
+        for key in keys:
+            node = node.longer.setdefault(key, Node())
+        if phrase not in node.phrases:
+            node.phrases.append(phrase)
+
+
+class Compiled(NamedTuple):
+    """The tree of all spellings, and by phrase number the one spelling that a name with "=" must have."""
+
+    tree: Node
     exact: Mapping[int, str]
 
-
-class Finder:
-    """Finds numbered phrases in a Doc whose NORM is their key."""
-
-    def __init__(self, vocab: Vocab, compiled: Compiled) -> None:
-        self._matcher = PhraseMatcher(vocab, attr="NORM")
-        self._number: dict[int, int] = {}
-        self._exact = compiled.exact
-        add = vocab.strings.add
-        for number, spellings in compiled.keys.items():
-            label = str(number)
-            # Hashes of NORM, as an unpickled matcher gives them to itself: a Doc for each costs four times.
-            self._matcher.add(label, [[add(key) for key in keys] for keys in spellings])  # type: ignore[misc]
-            self._number[vocab.strings[label]] = number
-
-    def find(self, doc: Doc) -> list[Match]:
-        """All phrases in the order of the text; one stands inside another where both are there."""
-        numbers = self._number
-        found = [Match(start, end, numbers[key]) for key, start, end in self._matcher(doc)]
-        found = [match for match in found if match.phrase not in self._exact or self._fits(doc, match)]
-        found.sort(key=_longest_first)
-        return found
-
-    def _fits(self, doc: Doc, match: Match) -> bool:
-        return fold_word(doc[match.end - 1].text) == self._exact[match.phrase]
-
-
-def _longest_first(match: Match) -> tuple[int, int]:
-    return match.start, -match.end
+    def fitting(self, phrases: Iterable[int], last: str) -> list[int]:
+        """Those of the phrases whose last word may be written so."""
+        exact = self.exact
+        return [phrase for phrase in phrases if phrase not in exact or exact[phrase] == fold_word(last)]

@@ -6,28 +6,27 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from spacy.tokens import Doc
-
 from jobboard.core.ad import Ask, Evidence, Mention, ParsedAd, Proof, ReadState
 from jobboard.core.patterns import Phrase
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract import search
-from jobboard.extract.asks import Cues, ask
+from jobboard.extract.asks import ask, cues
 from jobboard.extract.clean import blank
-from jobboard.extract.concepts import Hit, Joiner
+from jobboard.extract.concepts import Hit, named
 from jobboard.extract.facts import Facts, read_facts
 from jobboard.extract.fields import Fields
+from jobboard.extract.finder import Match
 from jobboard.extract.language import guess
 from jobboard.extract.layout import Clause, lay_out
 from jobboard.extract.many import read_many
 from jobboard.extract.morphology.stems import Stems
-from jobboard.extract.names import Names, spellings
+from jobboard.extract.names import Names, ambiguous, spellings
 from jobboard.extract.page import Page, Section
-from jobboard.extract.phrases import Match, Phrases, with_glued
+from jobboard.extract.phrases import Phrases, with_glued
 from jobboard.extract.rules import compile_rules
 from jobboard.extract.scanner import Scanner
-from jobboard.extract.sentences import Headings
-from jobboard.extract.shapes import Tokens
+from jobboard.extract.senses import Senses
+from jobboard.extract.words import Tokens
 
 _STRENGTH: Final[Mapping[Ask, int]] = {"required": 0, "preferred": 1, "duty": 2}
 _EVIDENCE: Final = 6  # pieces of evidence kept for one concept
@@ -42,39 +41,30 @@ class Reader:
         self.taxonomy = taxonomy
         self.stems = Stems(with_glued(_all_phrases(taxonomy)))
         phrases = Phrases(self.stems)
-        rules = compile_rules(taxonomy, phrases)
-        self._headings = Headings(
-            {number: kinds[0] for number, kinds in _kinds(taxonomy, phrases, "heading-").items()},
-            frozenset(_kinds(taxonomy, phrases, "glue-heading")),
-            rules.actions,
-            frozenset(_kinds(taxonomy, phrases, "sign-candidate")),
-            frozenset(_kinds(taxonomy, phrases, "sign-gain")),
-        )
-        cues = _kinds(taxonomy, phrases, "cue-")
-        self._required = frozenset(number for number, kinds in cues.items() if "required" in kinds)
-        for number in rules.actions:
-            cues.setdefault(number, []).append("action")
-        self._cues = Cues(cues)
-        self._joiner = Joiner(rules)
-        self._names = Names(taxonomy, phrases)
+        rules, names = compile_rules(taxonomy, phrases), ambiguous(taxonomy, phrases)
+        senses = Senses(rules, _groups(taxonomy, phrases), names)
+        self._names = Names(taxonomy)
         self._fields = Fields(taxonomy, phrases)
-        self._scanner = Scanner(self.stems, phrases)
+        self._scanner = Scanner(self.stems, phrases, senses)
 
     def read(self, text: str, title: str = "") -> ParsedAd:
         """One ad. Offsets in the answer are into `text` and `title` as given."""
         page = Page.of(text, title)
         tokens, matches = self._scanner.scan(page.title + _TITLE_GAP + page.text)
-        doc, shift = tokens.doc, len(page.title) + len(_TITLE_GAP)
-        title_end = next((token.i for token in doc if token.idx >= shift), len(doc))
-        clauses = lay_out(tokens, matches, self._headings, title_end)
-        page = replace(page, section_at=partial(_section_at, _starts(doc, clauses, shift), clauses))
+        shift = len(page.title) + len(_TITLE_GAP)
+        clauses = lay_out(tokens, matches, tokens.at(shift))
+        page = replace(page, section_at=partial(_section_at, _starts(tokens, clauses, shift), clauses))
         facts = read_facts(page)
-        skills = self._mentions(doc, page, shift, self._hits(tokens, clauses), facts)
+        skills = self._mentions(tokens, page, shift, self._hits(tokens, clauses), facts)
         return self._parsed(page, skills, facts)
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
         """Ads as (text, title), answered in their order as they come; many are read on all cores."""
         return read_many(self, ads)
+
+    def remembered(self) -> int:
+        """How many different chunks of text are remembered: bounded however long a process reads."""
+        return self._scanner.size()
 
     def terms(self, text: str) -> list[str]:
         """What a text is found by: its stems, and "c:<concept id>" for each concept that it names."""
@@ -87,32 +77,32 @@ class Reader:
     def named(self, text: str) -> search.Named:
         """The clauses of a text and the concepts that it names, asked for or not."""
         tokens, matches = self._scanner.scan(blank(text))
-        clauses = lay_out(tokens, matches, self._headings, 0)
+        clauses = lay_out(tokens, matches, 0)
         return search.Named(tokens, clauses, self._hits(tokens, clauses))
 
     def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
-        hits = list(self._joiner.hits(clauses))
-        hits.extend(self._names.hits(tokens, clauses, hits, self._required))
+        hits = named(clauses)
+        hits.extend(self._names.hits(tokens, clauses, hits))
         return self._fields.kept(sorted(hits, key=lambda hit: (hit.start, hit.end)), clauses)
 
     def _mentions(
         self,
-        doc: Doc,
+        tokens: Tokens,
         page: Page,
         shift: int,
         hits: Sequence[Hit],
         facts: Facts,
     ) -> dict[str, Mention]:
         masked = [(contact.start + shift, contact.end + shift) for contact in facts.contacts]
-        cues: dict[int, dict[str, list[Match]]] = {}
+        said: dict[int, dict[str, list[Match]]] = {}  # the cues of each clause
         asked: dict[str, tuple[Ask, list[Evidence]]] = {}
         for hit in hits:
-            start, end = doc[hit.start].idx, doc[hit.end - 1].idx + len(doc[hit.end - 1])
+            start, end = tokens.starts[hit.start], tokens.end(hit.end - 1)
             if any(left < end and start < right and (left < start or end < right) for left, right in masked):
                 continue
-            if hit.clause.start not in cues:
-                cues[hit.clause.start] = self._cues.of(hit.clause)
-            strength = ask(hit, self.taxonomy.get(hit.concept).kind, cues[hit.clause.start])
+            if hit.clause.start not in said:
+                said[hit.clause.start] = cues(hit.clause)
+            strength = ask(hit, self.taxonomy.get(hit.concept).kind, said[hit.clause.start])
             if strength is None:
                 continue
             before, proof = asked.get(hit.concept, (strength, []))
@@ -166,18 +156,17 @@ def _all_phrases(taxonomy: Taxonomy) -> Iterator[Phrase]:
         yield from spellings(concept)
 
 
-def _kinds(taxonomy: Taxonomy, phrases: Phrases, prefix: str) -> dict[int, list[str]]:
-    """Phrase number → what follows the prefix in the names of its word groups."""
-    kinds: dict[int, list[str]] = {}
+def _groups(taxonomy: Taxonomy, phrases: Phrases) -> dict[int, list[str]]:
+    """Phrase number → the names of its word groups."""
+    groups: dict[int, list[str]] = {}
     for name, group in taxonomy.words.items():
-        if name.startswith(prefix):
-            for phrase in group:
-                kinds.setdefault(phrases.number(phrase), []).append(name.removeprefix(prefix))
-    return kinds
+        for phrase in group:
+            groups.setdefault(phrases.number(phrase), []).append(name)
+    return groups
 
 
-def _starts(doc: Doc, clauses: Sequence[Clause], shift: int) -> list[int]:
-    return [doc[clause.start].idx - shift for clause in clauses]
+def _starts(tokens: Tokens, clauses: Sequence[Clause], shift: int) -> list[int]:
+    return [tokens.starts[clause.start] - shift for clause in clauses]
 
 
 def _section_at(starts: Sequence[int], clauses: Sequence[Clause], offset: int) -> Section:

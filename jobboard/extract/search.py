@@ -15,7 +15,8 @@ from jobboard.extract.concepts import Hit
 from jobboard.extract.layout import Clause
 from jobboard.extract.morphology import russian
 from jobboard.extract.morphology.stems import Stems
-from jobboard.extract.shapes import Tokens
+from jobboard.extract.shapes import ALNUM
+from jobboard.extract.words import Tokens
 
 CONCEPT: Final = "c:"  # what marks the term of a concept
 _ENDINGS: Final = re.compile(
@@ -44,20 +45,20 @@ class Named(NamedTuple):
 
 def terms(stems: Stems, named: Named) -> list[str]:
     """The terms of a text in its order, then a `c:<id>` for each concept that it names."""
-    words = [_term(stems, token.text) for token in named.tokens.doc if token.text[:1].isalnum()]
+    words = [_term(stems, word.text) for word in named.tokens.words if word.bits & ALNUM]
     return words + [CONCEPT + concept for concept in _unique(hit.concept for hit in named.hits)]
 
 
 def query(stems: Stems, named: Named) -> Query:
     """What a search asks for. Words that every text has ask for nothing, unless there are no others."""
     hits = named.hits
-    words = [token for token in named.tokens.doc if token.text[:1].isalnum()]
-    telling = [token for token in words if fold_word(token.text) not in _STOP_WORDS] or words
+    words = [(at, word.text) for at, word in enumerate(named.tokens.words) if word.bits & ALNUM]
+    telling = [(at, word) for at, word in words if fold_word(word) not in _STOP_WORDS] or words
     covered = {at for hit in hits for at in range(hit.start, hit.end)}
     return Query(
-        words=_unique(_term(stems, token.text) for token in telling),
+        words=_unique(_term(stems, word) for _, word in telling),
         concepts=_unique(hit.concept for hit in hits),
-        rest=_unique(_term(stems, token.text) for token in telling if token.i not in covered),
+        rest=_unique(_term(stems, word) for at, word in telling if at not in covered),
     )
 
 

@@ -1,44 +1,22 @@
-"""Where the clauses of an ad begin and end, and the pieces of their lists."""
+"""Where the clauses of an ad begin and end."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from jobboard.extract.phrases import Match
+from jobboard.extract.finder import Match
 from jobboard.extract.shapes import (
     ALNUM,
     BREAK,
     COLON,
-    DASH,
-    JOINT,
     LONE,
     LOWER_END,
     SPACE,
+    SPACED,
     STOP,
     UPPER,
     WORD,
-    Tokens,
 )
-
-
-@dataclass(frozen=True)
-class Headings:
-    """Which phrases are headings of what (`Section`, or "preferred"), and which may stand beside them.
-
-    `actions`: phrases that begin a new sentence where they have a capital in the middle of a line.
-    `candidates` and `gains`: what only a candidate has, and what turns that into a gain of the work.
-    """
-
-    kinds: Mapping[int, str]
-    glue: Collection[int] = ()
-    actions: Collection[int] = ()
-    candidates: Collection[int] = ()
-    gains: Collection[int] = ()
-
-    def is_candidates(self, matches: Sequence[Match]) -> bool:
-        """Whether a clause without a heading of its own tells what a candidate must have."""
-        return any(match.phrase in self.candidates for match in matches) and not any(
-            match.phrase in self.gains for match in matches
-        )
+from jobboard.extract.words import Tokens
 
 
 @dataclass(frozen=True)
@@ -49,40 +27,42 @@ class Breaks:
     or an action with a capital in the middle of a line is then where a line began.
     """
 
-    before: frozenset[int]
-    never: frozenset[int]
+    before: Collection[int]
+    never: Collection[int]
 
     @classmethod
-    def of(cls, tokens: Tokens, matches: Sequence[Match], headings: Headings) -> "Breaks":
+    def of(cls, tokens: Tokens, matches: Sequence[Match]) -> "Breaks":
         before: set[int] = set()
         never: set[int] = set()
         for match in matches:
-            if match.end - match.start > 1:
-                never.update(range(match.start, match.end - 1))
-            if match.start and _begins(tokens, match, headings):
-                before.add(match.start)
-        return cls(frozenset(before), frozenset(never))
+            start, end, sense = match
+            if end - start > 1:
+                never.update(range(start, end - 1))
+            if (sense.heading or sense.is_action) and start and _begins(tokens, match):
+                before.add(start)
+        return cls(before, never)
 
 
-def _begins(tokens: Tokens, match: Match, headings: Headings) -> bool:
+def _begins(tokens: Tokens, match: Match) -> bool:
     """Whether a heading or an action inside a line begins a sentence."""
-    bits = tokens.bits
-    follows = bits[match.end] if match.end < len(bits) else 0
-    if match.phrase in headings.kinds and follows & (UPPER | COLON) and is_headline(tokens, match):
+    bits, (start, end, sense) = tokens.bits, match
+    if not bits[start] & UPPER:
+        return False
+    follows = bits[end] if end < len(bits) else 0
+    if sense.heading and follows & (UPPER | COLON) and is_headline(tokens, match):
         return True
-    has_capital = bits[match.start] & UPPER and bits[match.start] & LOWER_END
-    return bool(has_capital and match.phrase in headings.actions and _is_small_word(bits[match.start - 1]))
+    return bool(sense.is_action and bits[start] & LOWER_END and _is_small_word(bits[start - 1]))
 
 
 def is_headline(tokens: Tokens, match: Match) -> bool:
     """Whether a phrase is written as headings are: with a capital, or in capitals among small letters."""
-    bits = tokens.bits
-    if not bits[match.start] & UPPER:
+    bits, (start, end, _) = tokens.bits, match
+    if not bits[start] & UPPER:
         return False
-    if bits[match.start] & LOWER_END:
+    if bits[start] & LOWER_END:
         return True
-    around = [bits[at] for at in (match.start - 1, match.end) if 0 <= at < len(bits)]
-    return bool(bits[match.end - 1] & WORD) and not any(_is_in_capitals(bit) for bit in around)
+    around = [bits[at] for at in (start - 1, end) if 0 <= at < len(bits)]
+    return bool(bits[end - 1] & WORD) and not any(_is_in_capitals(bit) for bit in around)
 
 
 def _is_in_capitals(bit: int) -> bool:
@@ -105,34 +85,25 @@ def clauses(tokens: Tokens, breaks: Breaks, title_end: int) -> Iterator[tuple[in
         start = index
 
 
-def _ends(tokens: Tokens, breaks: Breaks) -> Iterator[int]:
+def _ends(tokens: Tokens, breaks: Breaks) -> list[int]:
     """Where clauses end, as the number of the token after."""
     bits, last = tokens.bits, len(tokens) - 1
+    ends = {last + 1, *breaks.before}
     for index, bit in enumerate(bits):
-        if bit & BREAK or index + 1 in breaks.before:
-            yield index + 1
+        if bit & BREAK:
+            ends.add(index + 1)
         elif bit & STOP:
-            if index not in breaks.never and _stops(tokens, index):
-                yield index + 1
+            if index not in breaks.never and _stops(bits, index):
+                ends.add(index + 1)
         # Two sentences were glued together here ("стратегииРазработка").
-        elif bit & LOWER_END and index < last and bits[index + 1] & UPPER and not tokens.spaced[index]:
-            yield index + 1
-    yield last + 1
+        elif bit & (LOWER_END | SPACED) == LOWER_END and index < last and bits[index + 1] & UPPER:
+            ends.add(index + 1)
+    return sorted(ends)
 
 
-def _stops(tokens: Tokens, index: int) -> bool:
+def _stops(bits: Sequence[int], index: int) -> bool:
     """Whether a full stop ends a sentence: not inside a number, an address or an abbreviation."""
-    bits = tokens.bits
     following = bits[index + 1] if index + 1 < len(bits) else SPACE
-    if tokens.spaced[index] or following & SPACE:
+    if bits[index] & SPACED or following & SPACE:
         return not (index and bits[index - 1] & LONE)
     return bool(following & UPPER) or not following & ALNUM
-
-
-def segments(tokens: Tokens, start: int, end: int) -> tuple[int, ...]:
-    """Where the pieces of a list in [start, end) begin."""
-    cuts = [start]
-    for index, bit in enumerate(tokens.bits[start:end], start):
-        if bit & JOINT or (bit & DASH and tokens.spaced[index] and index and tokens.spaced[index - 1]):
-            cuts.append(index + 1)
-    return tuple(cuts)

@@ -1,15 +1,7 @@
-"""What a token looks like, as bits: worked out once for every distinct string, looked up for the rest.
-
-Asking spaCy's tokens one by one costs more than all of the tokenizer; two arrays of a doc cost nothing.
-"""
+"""What a token looks like, as bits: worked out once for every distinct word, looked up for the rest."""
 
 import re
-from dataclasses import dataclass
 from typing import Final
-
-from spacy.attrs import ORTH, SPACY
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 BREAK: Final = 1  # ends a clause wherever it stands: line end, bullet, ! ? ; …
 STOP: Final = 2  # "."
@@ -23,6 +15,8 @@ LONE: Final = 256  # one small letter
 PLAIN: Final = 512  # decoration before a heading: no word character, or a number of a list
 SPACE: Final = 1024
 ALNUM: Final = 2048  # begins with a letter or a digit
+SPACED: Final = 4096  # a space follows
+CAPITALISED: Final = UPPER | LOWER_END
 
 _BREAKS: Final = frozenset("!?;…•·●▪▫◦‣■□▶►➤➢➡→✓✔✅☑✦✨⭐★◆❖🔹🔸🔺📌👉|*")
 _JOINTS: Final = frozenset(",:()+/")
@@ -31,7 +25,7 @@ _PLAIN: Final = re.compile(r"^[^\w]*$|^\d{1,2}$|^_$")
 
 
 def shape(text: str) -> int:
-    """The bits of one token."""
+    """The bits of one token, as far as its letters tell."""
     tests = (
         (BREAK, "\n" in text or "\r" in text or text in _BREAKS),
         (STOP, text == "."),
@@ -47,34 +41,3 @@ def shape(text: str) -> int:
         (ALNUM, text[:1].isalnum()),
     )
     return sum(bit for bit, holds in tests if holds)
-
-
-class Shapes(dict[int, int]):
-    """Shape by the number that a vocabulary gives a string; fills itself."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self._strings = vocab.strings
-
-    def __missing__(self, orth: int) -> int:
-        bits = self[orth] = shape(self._strings[orth])
-        return bits
-
-
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """The tokens of one doc: `bits[i]` their shape, `spaced[i]` whether a space follows."""
-
-    doc: Doc
-    bits: list[int]
-    spaced: list[bool]
-
-    @classmethod
-    def of(cls, doc: Doc, shapes: Shapes) -> "Tokens":
-        orths, spaced = doc.to_array([ORTH, SPACY]).T.tolist() if len(doc) else ([], [])
-        return cls(doc, [shapes[orth] for orth in orths], spaced)
-
-    def __len__(self) -> int:
-        return len(self.bits)
-
-    def text(self, index: int) -> str:
-        return self.doc[index].text

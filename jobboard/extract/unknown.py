@@ -21,7 +21,8 @@ from jobboard.core.text import fold_word
 from jobboard.extract.layout import Clause
 from jobboard.extract.reader import Reader
 from jobboard.extract.search import Named, light_stem
-from jobboard.extract.shapes import WORD, Tokens
+from jobboard.extract.shapes import SPACED, WORD
+from jobboard.extract.words import Tokens
 
 _ASKED: Final = frozenset({"requirements", "duties"})
 _CONTEXTS: Final = 3
@@ -74,7 +75,7 @@ class Inbox:
         asked: set[Key] = set()
         anywhere: set[Key] = set()
         for clause in named.clauses:
-            words = " ".join(named.tokens.doc[clause.start : clause.end].text.split())
+            words = " ".join(named.tokens.span(clause.start, clause.end).split())
             if self._is_repeated(words):
                 continue
             for key, spelling in _terms(named.tokens, clause, taken):
@@ -121,11 +122,11 @@ def _best_pairs(found: Sequence[tuple[Key, _Seen]]) -> dict[str, int]:
 
 def _taken(named: Named, ad: ParsedAd) -> set[int]:
     """The tokens that are known: phrases of the taxonomy, and what proves a fact ("ingilis dili", "2 il")."""
+    tokens = named.tokens
     spans = [(match.start, match.end) for clause in named.clauses for match in clause.matches]
     for key, proof in ad.spans():
         if proof.source == "text" and not key.startswith("skills."):
-            words = named.tokens.doc.char_span(proof.start, proof.end, alignment_mode="expand")
-            spans += [(words.start, words.end)] if words else []
+            spans.append((tokens.over(proof.start), tokens.at(proof.end)))
     return {token for start, end in spans for token in range(start, end)}
 
 
@@ -135,7 +136,7 @@ def _terms(tokens: Tokens, clause: Clause, taken: Collection[int]) -> Iterator[t
     for index in free:
         yield (_stem(tokens.text(index)),), tokens.text(index)
     for index, following in pairwise(free):
-        if following == index + 1 and tokens.spaced[index]:
+        if following == index + 1 and tokens.bits[index] & SPACED:
             pair = tokens.text(index), tokens.text(following)
             yield (_stem(pair[0]), _stem(pair[1])), " ".join(pair)
 
