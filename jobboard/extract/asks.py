@@ -8,11 +8,11 @@ from jobboard.core.taxonomy import Kind
 from jobboard.extract.concepts import Hit
 from jobboard.extract.finder import Match
 from jobboard.extract.layout import Clause
+from jobboard.extract.others import is_not_asked
 from jobboard.extract.page import Section
 
 # What these sections say is the employer's: what it gives, how to reach it.
 _NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
-_FIELD: Final = 15  # words within which a degree and its fields are named
 _PREDICATE: Final = 14  # words between a thing and what is said of it
 
 
@@ -30,7 +30,7 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     clause = hit.clause
     if clause.section in _NOT_ASKED or "teach" in cues or _distance(hit, cues.get("none", ())) == 0:
         return None
-    if _is_employers(clause, cues) or (kind == "skill" and not hit.joined and _is_studied(hit, cues)):
+    if is_not_asked(hit, kind, cues):
         return None
     if clause.section == "title":
         return "duty"
@@ -42,24 +42,6 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
     if required is not None or clause.section == "requirements":
         return "required"
     return "required" if _is_had(kind, clause.section, "action" in cues) else "duty"
-
-
-def _is_employers(clause: Clause, cues: Mapping[str, Sequence[Match]]) -> bool:
-    """Whether a clause tells of the employer itself and of nobody whom it wants."""
-    if cues.keys() & {"seek", "required"}:
-        return False
-    return clause.section == "about" or (clause.section == "none" and "employer" in cues)
-
-
-def _is_studied(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:
-    """Whether a skill names a field of study ("a degree in PR"): nothing between the two asks for it."""
-    schooling = cues.get("study", ())
-    asking = [cue for cue in cues.get("required", ()) if cue not in schooling]
-    for study in schooling:
-        start, end = min(study.start, hit.start), max(study.end, hit.end)
-        if end - start <= _FIELD and not any(start <= cue.start <= end for cue in asking):
-            return True
-    return False
 
 
 def _is_wished(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:

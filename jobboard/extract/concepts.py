@@ -83,7 +83,7 @@ def _joined(clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> 
     pieces = Pieces.of(clause, matches)
     for rule in ready:
         if span := _join(rule, filling, pieces):
-            yield Hit(rule.concept, *span, clause, joined=True)
+            yield Hit(rule.concept, *span, clause, joined=len(rule.take) > 1)
 
 
 @dataclass(frozen=True)
