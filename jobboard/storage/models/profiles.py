@@ -3,14 +3,14 @@
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import JSON, ForeignKey, String, Text
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from jobboard.storage.db import Base
 from jobboard.storage.types import Choice, UtcTime
 
 MARKS: Final = ("have", "learning", "not-yet")
-CV_STATUSES: Final = ("waiting", "read", "failed")
+CV_STATUSES: Final = ("waiting", "read", "failed", "done")
 
 
 class CandidateProfile(Base):
@@ -68,14 +68,19 @@ class Proof(Base):
 
 
 class CvImport(Base):
-    """A CV on its way into a profile. The file is gone once it is read, unless the candidate keeps it."""
+    """A CV on its way into a profile. The file is gone once it is read, unless the candidate keeps it.
+
+    The file stands in its row: it comes and goes in the very transaction that says so, and is no loose end
+    on the disk of one of several machines.
+    """
 
     __tablename__ = "cv_imports"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str] = mapped_column(String(200))  # of the file, for the candidate's eyes
-    file: Mapped[str | None] = mapped_column(String(80))  # under <data>/cvs; None: deleted, or pasted text
+    name: Mapped[str] = mapped_column(String(200))  # of the file, for the candidate's eyes; "": pasted text
+    content: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True, deferred_raiseload=True)
+    size: Mapped[int]  # bytes, of the file that came
     keep: Mapped[bool] = mapped_column(default=False)
     status: Mapped[str] = mapped_column(Choice("status", CV_STATUSES), default="waiting")
     reason: Mapped[str | None] = mapped_column(String(40))  # why it failed, by name

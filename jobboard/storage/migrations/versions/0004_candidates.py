@@ -78,7 +78,8 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("file", sa.String(length=80)),
+        sa.Column("content", sa.LargeBinary()),
+        sa.Column("size", sa.Integer(), nullable=False),
         sa.Column("keep", sa.Boolean(), nullable=False),
         sa.Column(
             "status",
@@ -86,6 +87,7 @@ def upgrade() -> None:
                 "waiting",
                 "read",
                 "failed",
+                "done",
                 name="status",
                 native_enum=False,
                 create_constraint=True,
