@@ -19,6 +19,7 @@ Reason = Literal[
     "encrypted",
     "scanned",  # pages, but no letters: pictures of text
     "broken",
+    "nothing",  # it was read, and says nothing that we know
     "too-hard",  # it took more time or memory than one CV may
 ]
 

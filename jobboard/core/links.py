@@ -1,11 +1,23 @@
 """Addresses that people type as links to their work."""
 
 import re
+from contextlib import suppress
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit, urlunsplit
 
 LINK_LIMIT: Final = 500  # characters
-_UNFIT: Final = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff<>\"\\]")
+_UNFIT: Final = re.compile(r"[^!-~]|[<>\"\\^`{|}]")  # not in an address by RFC 3986
+_KEPT: Final = "".join(map(chr, range(0x21, 0x7F)))
+
+
+def in_ascii(text: str) -> str:
+    """An address as it goes over the wire: letters beyond ASCII encoded, and nothing else changed."""
+    text = text.strip()
+    with suppress(ValueError):  # UnicodeError is one
+        parts = urlsplit(text)
+        host = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
+        return quote(urlunsplit(parts._replace(netloc=host)), safe=_KEPT)
+    return text
 
 
 def is_web_address(text: str) -> bool:

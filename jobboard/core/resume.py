@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from jobboard.core import places
 from jobboard.core.candidate import MARKS, Candidate, Mark, Proof
 from jobboard.core.facts import EMPLOYMENT, LEVELS, WORKPLACES, EducationLevel
-from jobboard.core.links import is_web_address
+from jobboard.core.links import in_ascii, is_web_address
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.core.text import storable
 
@@ -74,7 +74,7 @@ def from_resume(data: Mapping[str, Any], taxonomy: Taxonomy) -> Candidate:
     basics = _dict(data.get("basics"))
     own = _dict(_dict(data.get("meta")).get("profile"))
     label = " ".join(_text(basics, "label").split())
-    links = [_text(basics, "url"), *(_text(item, "url") for item in _dicts(basics.get("profiles")))]
+    links = [_link(basics), *map(_link, _dicts(basics.get("profiles")))]
     cities = _strings(own.get("cities")) or [_text(_dict(basics.get("location")), "city")]
     return Candidate(
         headline=label[:160],
@@ -137,7 +137,7 @@ def _skills(
 
 def _proofs(data: Mapping[str, Any], taxonomy: Taxonomy) -> Iterator[Proof]:
     for item in _dicts(data.get("projects")):
-        concept, url = _text(item, "id"), _text(item, "url")
+        concept, url = _text(item, "id"), _link(item)
         if concept in taxonomy and is_web_address(url):
             yield Proof(
                 concept=concept,
@@ -191,3 +191,7 @@ def _strings(value: Any) -> list[str]:
 def _text(data: Mapping[str, Any], key: str) -> str:
     value = data.get(key)
     return storable(value)[:_TEXT] if isinstance(value, str) else ""
+
+
+def _link(data: Mapping[str, Any]) -> str:
+    return in_ascii(_text(data, "url"))

@@ -10,7 +10,7 @@ from typing import Final
 from jobboard.core.candidate import Candidate
 from jobboard.core.cv import TEXT_LIMIT, Found
 from jobboard.core.facts import Evidence, Proof
-from jobboard.core.links import is_web_address
+from jobboard.core.links import in_ascii, is_web_address
 from jobboard.extract.reader import Reader
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"'|]+")
@@ -46,9 +46,8 @@ def _concepts(reader: Reader, text: str) -> dict[str, tuple[str, ...]]:
     named = reader.named(text)
     found: dict[str, list[str]] = {}
     for hit in named.hits:
-        first, last = named.tokens.doc[hit.start], named.tokens.doc[hit.end - 1]
         quotes = found.setdefault(hit.concept, [])
-        quote = _around(text, first.idx, last.idx + len(last))
+        quote = _around(text, named.tokens.starts[hit.start], named.tokens.end(hit.end - 1))
         if len(quotes) < _QUOTES and quote not in quotes:
             quotes.append(quote)
     return {concept: tuple(quotes) for concept, quotes in found.items()}
@@ -72,5 +71,5 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def _links(text: str) -> tuple[str, ...]:
-    found = (match.group().rstrip(".,;:!?)]}»") for match in _LINK.finditer(text))
+    found = (in_ascii(match.group().rstrip(".,;:!?)]}»")) for match in _LINK.finditer(text))
     return tuple(dict.fromkeys(link for link in found if is_web_address(link)))[:_LINKS]
