@@ -81,6 +81,13 @@ def known_person() -> Person | None:
     return known
 
 
+def me() -> Person:
+    """Who is signed in, in views that are open to nobody else."""
+    someone = person()
+    assert someone is not None, "the view is not marked `signed_in`"
+    return someone
+
+
 def become(someone: Person | None) -> None:
     """From here on this request is of this person (who has just signed in), or of a visitor."""
     g.person = someone

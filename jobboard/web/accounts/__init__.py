@@ -13,9 +13,11 @@ from jobboard.settings import Settings
 from jobboard.storage.models import Passkey, Person, Role
 from jobboard.web import current
 from jobboard.web.access import ANYONE, SIGNED_IN
-from jobboard.web.accounts import browser, pages
+from jobboard.web.accounts import browser, events, links, pages
 from jobboard.web.accounts.config import config
+from jobboard.web.accounts.forms import ChangeForm, CodesForm, PasskeyForm, RegisterForm, ResetForm
 from jobboard.web.accounts.mails import Mails
+from jobboard.web.accounts.passkeys import Passkeys
 
 # Its views ask for an account by themselves where one is needed; this is what they ask for.
 AUDIENCES: Final = {
@@ -64,7 +66,13 @@ def init_app(app: Flask, settings: Settings) -> None:
     security = Security(
         datastore=SQLAlchemySessionUserDatastore(people, Person, Role, Passkey),
         mail_util_cls=Mails,
-        render_template=pages.render,
+        webauthn_util_cls=Passkeys,
+        render_template=pages.render,  # type: ignore[arg-type]  # views may return whole responses
+        register_form=RegisterForm,
+        reset_password_form=ResetForm,
+        change_password_form=ChangeForm,
+        two_factor_setup_form=CodesForm,
+        wan_register_form=PasskeyForm,
     )
     security.init_app(app)
     security.want_json(_never)
@@ -73,6 +81,8 @@ def init_app(app: Flask, settings: Settings) -> None:
     security.login_manager.session_protection = None  # phones change their address all day
     security.principal.identity_loaders.clear()  # or it would look for a person in every request
     browser.init_app(app)
+    events.init_app(app)
+    links.init_app(app)
 
 
 def _never(_request: Request) -> bool:

@@ -1,5 +1,6 @@
 """How Flask-Security is set up here."""
 
+import base64
 import hashlib
 import hmac
 from datetime import timedelta
@@ -42,6 +43,7 @@ _FIXED: Final[dict[str, Any]] = {
     "MULTI_FACTOR_RECOVERY_CODES": True,
     "MULTI_FACTOR_RECOVERY_CODES_N": 8,
     "WEBAUTHN": True,
+    "FRESHNESS": timedelta(hours=1),  # since the password, for what matters most
     "WAN_ALLOW_USER_HINTS": False,  # they tell who has an account
     "LOGOUT_METHODS": ["POST"],
     "LOGOUT_CSRF": True,
@@ -66,6 +68,7 @@ def config(settings: Settings) -> dict[str, Any]:
         **_FIXED,
         "TOTP_ISSUER": settings.site_name,
         "TOTP_SECRETS": {"1": _derived(settings.secret_key, "totp")},
+        "MULTI_FACTOR_RECOVERY_CODES_KEYS": [_fernet_key(settings.secret_key)],
         "WAN_RP_NAME": settings.site_name,
         "TWO_FACTOR_VALIDITY_COOKIE": {"httponly": True, "secure": secure, "samesite": "Lax"},
         **{f"MSG_{name}": said for name, said in MESSAGES.items()},
@@ -77,6 +80,10 @@ def config(settings: Settings) -> dict[str, Any]:
         # A form may stay open as long as its session lasts: what was typed is not lost to a clock.
         "WTF_CSRF_TIME_LIMIT": None,
     }
+
+
+def _fernet_key(secret: str) -> bytes:
+    return base64.urlsafe_b64encode(bytes.fromhex(_derived(secret, "recovery codes")))
 
 
 def _derived(secret: str, purpose: str) -> str:

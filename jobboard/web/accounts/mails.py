@@ -10,15 +10,16 @@ from jobboard.services import outbox
 from jobboard.storage.models import Person
 from jobboard.web import current
 
-# Flask-Security's template: our letter, and the values of its that the letter has links from.
-_LETTERS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
-    "security/email/welcome": ("welcome", ("confirmation_link",)),
-    "security/email/welcome_existing": ("known", ("reset_link", "confirmation_link")),
-    "security/email/confirmation_instructions": ("confirm", ("confirmation_link",)),
-    "security/email/reset_instructions": ("reset", ("reset_link",)),
-    "security/email/reset_notice": ("password_changed", ()),
-    "security/email/change_notice": ("password_changed", ()),
-    "security/email/change_email_instructions": ("new_email", ("link",)),
+_PASSWORD: Final = {"what": "password"}
+# Flask-Security's template: our letter, which of its values are links in it, and what else it is told.
+_LETTERS: Final[dict[str, tuple[str, tuple[str, ...], dict[str, str]]]] = {
+    "security/email/welcome": ("welcome", ("confirmation_link",), {}),
+    "security/email/welcome_existing": ("known", ("reset_link", "confirmation_link"), {}),
+    "security/email/confirmation_instructions": ("confirm", ("confirmation_link",), {}),
+    "security/email/reset_instructions": ("reset", ("reset_link",), {}),
+    "security/email/change_email_instructions": ("new_email", ("link",), {}),
+    "security/email/reset_notice": ("account_changed", (), _PASSWORD),
+    "security/email/change_notice": ("account_changed", (), _PASSWORD),
 }
 
 
@@ -36,13 +37,13 @@ class Mails(MailUtil):
         **context: Any,
     ) -> None:
         """Write the mail into the transaction of this request."""
-        name, links = _LETTERS[template]
-        values = {link: _ours(context[link]) for link in links}
-        send(name, context["user"], to=str(recipient), **values)
+        name, links, values = _LETTERS[template]
+        found = {link: ours(context[link]) for link in links}
+        send(name, context["user"], to=str(recipient), **values, **found)
 
 
-def send(name: str, person: Person, *, to: str | None = None, **values: Any) -> None:
-    """A letter to this person (at `to`, where that is not yet their address), in their language.
+def send(name: str, person: Person, *, to: str | None = None, **values: str) -> None:
+    """A letter to this person (at `to`, where that is not their address), in their language.
 
     It is committed with the answer of this request; an answer that is an error takes nothing along.
     """
@@ -51,12 +52,12 @@ def send(name: str, person: Person, *, to: str | None = None, **values: Any) -> 
     after_this_request(_commit)
 
 
+def ours(link: str) -> str:
+    """The link under the site's own name: whatever Host a request came with, no mail repeats it."""
+    return current.house().settings.public_url + urlsplit(link).path if link else ""
+
+
 def _commit(response: Response) -> Response:
     if response.status_code < 400:
         current.session().commit()
     return response
-
-
-def _ours(link: str) -> str:
-    """The link under the site's own name: whatever Host a request came with, no mail repeats it."""
-    return current.house().settings.public_url + urlsplit(link).path if link else ""

@@ -1,123 +1,34 @@
 """Flask-Security's pages in our look: what it hands to a template becomes a page of ours."""
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from typing import Any, Final
 
 from flask import Response, request, url_for
 from wtforms import Form
 
 from jobboard.web import meta
+from jobboard.web.accounts import passkey_pages
 from jobboard.web.accounts.fields import fields, first_error
+from jobboard.web.accounts.screens import SCREENS, Screen
 from jobboard.web.fragments import page
+from jobboard.web.pages.accounts import CodesPage, RecoveryPage
 from jobboard.web.pages.forms import FormPage
 from jobboard.web.pages.frame import Link
-from jobboard.web.words import N_, _
+from jobboard.web.words import _
 
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """A page that is one form: its name among the values for the template, and what is said around it."""
-
-    form: str
-    title: str
-    submit: str
-    lead: str = ""
-    hints: dict[str, str] = field(default_factory=dict)
-    ways: tuple[tuple[str, str], ...] = ()  # (text, endpoint)
-
-
-_FORGOT: Final = (N_("I forgot my password"), "security.forgot_password")
-_SIGN_IN: Final = (N_("Sign in"), "security.login")
-_REGISTER: Final = (N_("Make an account"), "security.register")
-_LINK_AGAIN: Final = (N_("Send the confirmation mail again"), "security.send_confirmation")
-_PASSKEY: Final = (N_("Use a passkey"), "security.wan_signin")
-_LENGTH: Final = N_("At least 10 characters. Three or four words that only you put together are good.")
-
-_SCREENS: Final = {
-    "security/login_user.html": Screen(
-        "login_user_form",
-        N_("Sign in"),
-        N_("Sign in"),
-        ways=(_PASSKEY, _FORGOT, _REGISTER, _LINK_AGAIN),
-    ),
-    "security/register_user.html": Screen(
-        "register_user_form",
-        N_("Make an account"),
-        N_("Make an account"),
-        lead=N_("For your profile, matches and applications. It costs nothing, and you can delete it."),
-        hints={"password": _LENGTH},
-        ways=(_SIGN_IN,),
-    ),
-    "security/forgot_password.html": Screen(
-        "forgot_password_form",
-        N_("A new password"),
-        N_("Send me a link"),
-        lead=N_("Write the e-mail of your account. The link in our mail lets you choose a new password."),
-        ways=(_SIGN_IN,),
-    ),
-    "security/reset_password.html": Screen(
-        "reset_password_form",
-        N_("Choose a password"),
-        N_("Keep this password"),
-        hints={"password": _LENGTH},
-    ),
-    "security/change_password.html": Screen(
-        "change_password_form",
-        N_("Change the password"),
-        N_("Change the password"),
-        lead=N_("You stay signed in here. Other browsers are signed out."),
-        hints={"new_password": _LENGTH},
-        ways=((N_("Back to the account"), "account.show"),),
-    ),
-    "security/change_email.html": Screen(
-        "change_email_form",
-        N_("Change the e-mail"),
-        N_("Send me a link"),
-        lead=N_("We send a link to the new address. Until you follow it the old one stays."),
-        ways=((N_("Back to the account"), "account.show"),),
-    ),
-    "security/send_confirmation.html": Screen(
-        "send_confirmation_form",
-        N_("Confirm your e-mail"),
-        N_("Send me a link"),
-        lead=N_("Write the e-mail of your account, and we send the link once more."),
-        ways=(_SIGN_IN,),
-    ),
-    "security/verify.html": Screen(
-        "verify_form",
-        N_("Is it you?"),
-        N_("Go on"),
-        lead=N_("Before such a change we ask for the password again."),
-        ways=((N_("Back to the account"), "account.show"),),
-    ),
-    "security/logout_user.html": Screen("logout_form", N_("Sign out"), N_("Sign out")),
-    "security/two_factor_verify_code.html": Screen(
-        "two_factor_verify_code_form",
-        N_("Code"),
-        N_("Sign in"),
-        lead=N_("Write the six figures that your authenticator app shows now."),
-        ways=((N_("Use a recovery code"), "security.mf_recovery"),),
-    ),
-    "security/mf_recovery.html": Screen(
-        "mf_recovery_form",
-        N_("Recovery code"),
-        N_("Sign in"),
-        lead=N_("Write one of the codes that you kept. It works once."),
-        ways=((N_("Use the authenticator app"), "security.two_factor_token_validation"),),
-    ),
-}
+Given = dict[str, Any]
 
 
 def render(template: str, **given: Any) -> Response:
     """What Flask-Security shows with `template`."""
-    screen = _SCREENS[template]
+    if template in SCREENS:
+        return _screen(SCREENS[template], given)
+    return _RENDERERS[template](given)
+
+
+def _screen(screen: Screen, given: Given) -> Response:
     form: Form = given[screen.form]
-    wrong = bool(form.errors)
-    return page("security/form.html", _page(screen, form), status=422 if wrong else 200)
-
-
-def _page(screen: Screen, form: Form) -> FormPage:
-    return FormPage(
+    shown = FormPage(
         meta=meta.unlisted(_(screen.title)),
         title=_(screen.title),
         lead=_(screen.lead) if screen.lead else "",
@@ -126,4 +37,56 @@ def _page(screen: Screen, form: Form) -> FormPage:
         submit=_(screen.submit),
         error=first_error(form.form_errors),
         ways=[Link(_(text), url_for(endpoint)) for text, endpoint in screen.ways],
+        passkey_url=_passkey_url(screen, given),
+        agree=_texts() if screen.agree else (),
     )
+    return page("security/form.html", shown, status=422 if form.errors else 200)
+
+
+def _passkey_url(screen: Screen, given: Given) -> str | None:
+    """Where a passkey does instead; who is asked again who they are may have none."""
+    if screen.passkey is None or not given.get("has_webauthn_verify_credential", True):
+        return None
+    return url_for(screen.passkey, next=request.args.get("next"))
+
+
+def _texts() -> list[Link]:
+    return [Link(_("Rules"), url_for("texts.rules")), Link(_("Privacy"), url_for("texts.privacy"))]
+
+
+def _codes(given: Given) -> Response:
+    being_set = given.get("chosen_method") == "authenticator"
+    token = given.get("state_token")
+    shown = CodesPage(
+        meta=meta.unlisted(_("Code at sign-in")),
+        on=given["two_factor_setup_form"].user.tf_primary_method is not None,
+        action=url_for("security.two_factor_setup"),
+        account_url=url_for("account.show"),
+        recovery_url=url_for("security.mf_recovery_codes"),
+        qr=given.get("authr_qrcode"),
+        key=given.get("authr_key"),
+        check_url=url_for("security.two_factor_setup_validate", token=token) if token else None,
+        fields=fields(given["two_factor_verify_code_form"], {}) if being_set else (),
+    )
+    return page("security/codes.html", shown)
+
+
+def _recovery(given: Given) -> Response:
+    here = url_for("security.mf_recovery_codes")
+    shown = RecoveryPage(
+        meta=meta.unlisted(_("Recovery codes")),
+        action=here,
+        show_url=f"{here}?show_codes=1",
+        account_url=url_for("account.show"),
+        codes=given["recovery_codes"],
+    )
+    return page("security/recovery.html", shown)
+
+
+_RENDERERS: Final[dict[str, Callable[[Given], Response]]] = {
+    "security/two_factor_setup.html": _codes,
+    "security/mf_recovery_codes.html": _recovery,
+    "security/wan_register.html": passkey_pages.own,
+    "security/wan_signin.html": passkey_pages.sign_in,
+    "security/wan_verify.html": passkey_pages.verify,
+}

@@ -34,3 +34,5 @@ class FormPage:
     submit: str
     error: str | None = None  # about the form as a whole
     ways: Sequence[Link] = ()  # elsewhere, where this is not what one came for
+    passkey_url: str | None = None  # where a passkey does instead of the form
+    agree: Sequence[Link] = ()  # the texts that sending the form agrees to

@@ -1,6 +1,9 @@
 """What accounts need beside Flask-Security's own views."""
 
-from flask import Blueprint, Response
+from typing import Any
+
+from flask import Blueprint, Response, url_for
+from flask_security.change_email import change_email_confirm
 
 from jobboard.web import meta
 from jobboard.web.access import anyone
@@ -15,4 +18,19 @@ blueprint = Blueprint("accounts", __name__)
 @anyone
 def registered() -> Response:
     """After registering: where to look for the mail. The same for an address that was known already."""
-    return page("security/sent.html", SentPage(meta=meta.unlisted(_("Look into your mail"))))
+    return page("security/sent.html", _sent())
+
+
+@blueprint.post("/change-email/<token>")
+@anyone
+def take_email(token: str) -> Any:
+    """The button behind a link that changes an address; the token says whose."""
+    return change_email_confirm(token)
+
+
+def _sent() -> SentPage:
+    return SentPage(
+        meta=meta.unlisted(_("Look into your mail")),
+        again_url=url_for("security.send_confirmation"),
+        mails_url=None,
+    )

@@ -1,0 +1,61 @@
+"""Accounts, apart from signing in: what people are called, and who may do more than others."""
+
+import secrets
+from datetime import datetime
+from typing import Final
+from uuid import uuid4
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from jobboard.core.roles import MODERATOR
+from jobboard.core.taxonomy import UI_LANGUAGES
+from jobboard.services.errors import TooLong
+from jobboard.storage.models import Person, Role
+
+NAME_LIMIT: Final = 120
+
+
+def find(session: Session, email: str) -> Person | None:
+    """The account with this address, in whatever case it is written."""
+    wanted = select(Person).where(func.lower(Person.email) == email.lower())
+    return session.scalar(wanted.options(selectinload(Person.roles)))
+
+
+def describe(session: Session, person: Person, name: str, lang: str) -> None:
+    """Set the name and the language of mails; an unknown language changes nothing. Raises TooLong."""
+    name = " ".join(name.split())
+    if len(name) > NAME_LIMIT:
+        raise TooLong("name", len(name), NAME_LIMIT)
+    person.name = name
+    if lang in UI_LANGUAGES:
+        person.lang = lang
+    session.flush()
+
+
+def add(session: Session, email: str, now: datetime, lang: str = "az") -> Person:
+    """A new account without a password: a link sent to the address sets one, and so confirms it.
+
+    `email` must be normalised.
+    """
+    person = Person(
+        email=email,
+        password=f"!{secrets.token_urlsafe()}",  # no hash: nothing matches it
+        lang=lang,
+        created_at=now,
+        confirmed_at=now,
+        fs_uniquifier=uuid4().hex,
+        fs_webauthn_user_handle=uuid4().hex,
+        roles=[],
+    )
+    session.add(person)
+    session.flush()
+    return person
+
+
+def make_moderator(session: Session, person: Person) -> None:
+    """Let the person moderate; one who may already stays so."""
+    role = session.scalar(select(Role).where(Role.name == MODERATOR)) or Role(name=MODERATOR)
+    if role not in person.roles:
+        person.roles.append(role)
+    session.flush()
