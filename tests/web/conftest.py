@@ -52,7 +52,7 @@ def build(folder: Path, reader: Reader, ids: Mapping[str, int]) -> Iterator[Buil
         given = {"data": folder, "database_url": _address(folder), "secret_key": "k" * 32, **settings}
         app = create_app(Settings(**given), reader, lambda: NOW)
         # Passwords here protect nobody: no test waits for them, nor needs the memory.
-        app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=8)
+        app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)
         made.append(app)
         return app
 

@@ -6,8 +6,7 @@ import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
 
-from tests.web import pages
-from tests.web.accounts import PASSWORD, Visitor, link, mails
+from tests.web.accounts import Visitor, link, mails
 
 
 @pytest.fixture
