@@ -36,6 +36,8 @@ def frame() -> Frame:
         languages=[_twin(lang) for lang in UI_LANGUAGES],
         footer=[
             _link(_("What an SMM assistant does"), "guide.show"),
+            _link(_("Skills that employers ask for"), "skills.list_"),
+            _link(_("A plan for a week"), "plan.show"),
             _link(_("How we read ads"), "how_we_read.show"),
             _link(_("Privacy"), "texts.privacy"),
             _link(_("Rules"), "texts.rules"),

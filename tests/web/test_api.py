@@ -48,7 +48,7 @@ def test_salaries_have_every_level_and_null_where_too_little_is_known(client: Fl
 def test_skills_are_the_taxonomy(client: FlaskClient, reader: Reader) -> None:
     body = client.get("/api/v1/skills").json
     assert body["total"] == len(reader.taxonomy.concepts)
-    assert {"id", "kind", "group", "name"} == set(body["items"][0])
+    assert {"id", "kind", "group", "names"} == set(body["items"][0])
 
 
 @pytest.mark.parametrize(("method", "path"), [("GET", "read"), ("POST", "vacancies"), ("DELETE", "skills")])
@@ -69,9 +69,28 @@ def test_document_describes_every_route_and_its_page_prints_them(client: FlaskCl
         "/api/v1/vacancies/{vacancy_id}",
         "/api/v1/salaries",
         "/api/v1/skills",
+        "/api/v1/skills/{concept_id}",
     }
     page = client.get("/api/docs").text
     for path in spec["paths"]:
         assert path in page
     for word in ("learning", "pay_from", "422"):
         assert word in page
+
+
+def test_a_skill_has_its_names_its_demand_and_its_pay(client: FlaskClient, reader: Reader) -> None:
+    body = client.get("/api/v1/skills/canva").json
+    assert (body["id"], body["kind"], set(body["names"])) == ("canva", "tool", {"az", "ru", "en"})
+    demand = body["demand"]
+    assert demand["vacancies"] == sum(demand["asks"].values()) > 20
+    assert demand["share"] == demand["vacancies"] / demand["live"]
+    assert body["pay"]["asking"]["n"] >= 24
+    assert body["pay"]["others"]["median"] is None
+    assert {item["id"] for item in body["together"]} <= set(reader.taxonomy.concepts)
+    assert body["learning"]["hours"][0] > 0
+
+
+@pytest.mark.parametrize("id_", ["no-such-skill", "CANVA", "%3Cscript%3E"])
+def test_an_unknown_skill_is_422_by_name(client: FlaskClient, id_: str) -> None:
+    answer = client.get(f"/api/v1/skills/{id_}")
+    assert "unknown: " in problem(answer, 422)["detail"]

@@ -20,6 +20,11 @@ PAGES = (
     "check?typical=1",
     "salaries",
     "guide",
+    "skills",
+    "skills?q=kanva",
+    "skills/canva",
+    "plan",
+    "plan?skill=canva&skill=capcut",
     "how-we-read",
 )
 WITHOUT_LANGUAGE = ("/api/docs", "/api/openapi.json", "/healthz", "/readyz", "/robots.txt", "/sitemap.xml")
@@ -50,12 +55,15 @@ def test_address_without_a_language_answers(client: FlaskClient, path: str) -> N
 
 def test_no_route_with_a_page_is_left_out_here(app: APIFlask) -> None:
     tested = {"/" + page.partition("?")[0] for page in PAGES} | {"/vacancies/<name>", "/check/result"}
+    tested |= {"/skills/<concept_id>", "/plan.ics"}
     routes = {rule.rule for rule in app.url_map.iter_rules() if "lang" in rule.arguments}
     prefix = "/<any(az,ru,en):lang>"
     assert {route.removeprefix(prefix) or "/" for route in routes} - tested == {"/styleguide"}
 
 
-@pytest.mark.parametrize("page", ["", "vacancies", "check", "salaries", "guide", "how-we-read"])
+@pytest.mark.parametrize(
+    "page", ["", "vacancies", "check", "salaries", "guide", "skills", "plan", "how-we-read"]
+)
 def test_page_names_its_canonical_address_and_its_twins(client: FlaskClient, page: str) -> None:
     found = client.get(f"/ru/{page}").text
     assert pages.links(found, "canonical") == {"": f"https://paylas.example/ru/{page}"}

@@ -20,9 +20,13 @@ from tests.web.ads import NAR
         ("/en/check?typical=1", 4),
         ("/en/salaries", 1),
         ("/en/guide", 3),
+        ("/en/skills", 2),
+        ("/en/skills/canva", 7),  # demand (2), pay, who asks, with what, by day, newest
+        ("/en/plan?skill=canva", 0),
         ("/api/v1/vacancies", 2),
         ("/api/v1/salaries", 1),
         ("/api/v1/skills", 0),
+        ("/api/v1/skills/canva", 7),
         ("/sitemap.xml", 1),
         ("/healthz", 0),
         ("/en/no-such-page", 0),

@@ -2,6 +2,8 @@
 
 from collections.abc import Container, Sequence
 
+from flask import url_for
+
 from jobboard.core.ad import ASKS, Evidence, ParsedAd
 from jobboard.core.contacts import masked
 from jobboard.core.needs import Need, needs
@@ -45,6 +47,11 @@ def concept_url(concept: Concept) -> str:
     return i18n.address("vacancies.list_", {}, [(_FILTERS[concept.kind], concept.id)])
 
 
+def skill_url(concept_id: str) -> str:
+    """The page of a concept."""
+    return url_for("skills.show", concept_id=concept_id)
+
+
 def chip(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, title: str) -> Chip:
     """`text` is masked already."""
     known = need.kind == "skill" and need.key in taxonomy
@@ -55,7 +62,7 @@ def chip(need: Need, ad: ParsedAd, taxonomy: Taxonomy, lang: str, text: str, tit
         name=formats.capital(name_of(need, ad, taxonomy, lang), lang),
         ask=need.ask,
         anchor=ads.anchor(key) if proof else None,
-        url=concept_url(taxonomy.get(need.key)) if known else None,
+        url=skill_url(need.key) if known else None,
         quotes=ads.quotes(proof, text, title),
     )
 

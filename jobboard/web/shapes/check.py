@@ -1,11 +1,12 @@
 """The skill check: what an ad asks, to be marked, and what the marks come to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
 from flask import url_for
 
-from jobboard.core.ad import ASKS, LEVELS, ParsedAd
+from jobboard.core.ad import ASKS, LEVELS, Ask, ParsedAd
 from jobboard.core.contacts import masked
 from jobboard.core.needs import Need, needs
 from jobboard.core.profile import Profile
@@ -96,22 +97,26 @@ def form(checked: Checked, ad: ParsedAd, marks: Marks, demand: Demand) -> CheckF
 
 def found_label(ad: ParsedAd) -> str:
     """ "found 6 must-haves, 2 nice-to-haves, 4 duties"."""
+    return counted_label({ask: sum(need.ask == ask for need in needs(ad)) for ask in ASKS})
+
+
+def counted_label(counts: Mapping[Ask, int]) -> str:
+    """ "6 must-haves, 2 nice-to-haves, 4 duties", without what there is none of."""
     lang = language()
-    counts = {ask: sum(need.ask == ask for need in needs(ad)) for ask in ASKS}
     figures = {ask: formats.number(n, lang) for ask, n in counts.items()}
-    said = [
-        ngettext(
+    said = {
+        "required": ngettext(
             "%(figure)s must-have", "%(figure)s must-haves", counts["required"], figure=figures["required"]
         ),
-        ngettext(
+        "preferred": ngettext(
             "%(figure)s nice-to-have",
             "%(figure)s nice-to-haves",
             counts["preferred"],
             figure=figures["preferred"],
         ),
-        ngettext("%(figure)s duty", "%(figure)s duties", counts["duty"], figure=figures["duty"]),
-    ]
-    return ", ".join(words for words, n in zip(said, counts.values(), strict=True) if n)
+        "duty": ngettext("%(figure)s duty", "%(figure)s duties", counts["duty"], figure=figures["duty"]),
+    }
+    return ", ".join(said[ask] for ask in ASKS if counts[ask])
 
 
 def answer(profile: Profile, concept: str) -> Answer:

@@ -14,7 +14,7 @@ from jobboard.web.i18n import language
 from jobboard.web.pages.ads import Chip
 from jobboard.web.pages.frame import Link, Meta
 from jobboard.web.pages.vacancies import Facet, FacetOption, Pager, SearchBox, VacancyListPage
-from jobboard.web.shapes.asks import concept_url
+from jobboard.web.shapes.asks import skill_url
 from jobboard.web.shapes.cards import cards
 from jobboard.web.words import N_, _, ngettext
 
@@ -37,9 +37,7 @@ def page(
 ) -> VacancyListPage:
     taxonomy, lang = house().taxonomy, language()
     understood = [
-        Chip(
-            f"skills.{id_}", labels.concept(taxonomy, id_, lang), url=concept_url(taxonomy.get(id_)), hit=True
-        )
+        Chip(f"skills.{id_}", labels.concept(taxonomy, id_, lang), url=skill_url(id_), hit=True)
         for id_ in found.understood
     ]
     hits = {*found.understood, *wanted.skill, *wanted.tool, *wanted.platform}

@@ -19,6 +19,8 @@ _PAGES = (
     "check.paste",
     "salaries.show",
     "guide.show",
+    "skills.list_",
+    "plan.show",
     "how_we_read.show",
     "texts.privacy",
     "texts.rules",
@@ -41,6 +43,8 @@ def sitemap() -> Response:
     A demo shows the whole site at work, its map too; the pages of samples themselves say noindex.
     """
     urls = [entry for endpoint in _PAGES for entry in _entries(endpoint, {})]
+    for concept in house().taxonomy:
+        urls += _entries("skills.show", {"concept_id": concept.id})
     for id_, slug, posted_at in listing.public(session(), now(), samples=house().settings.demo):
         changed = local_day(posted_at).isoformat() if posted_at else None
         urls += _entries("vacancies.show", {"name": f"{slug}-{id_}"}, changed)
