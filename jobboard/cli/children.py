@@ -1,6 +1,5 @@
 """Processes that live and end together: what `jobboard serve` starts."""
 
-import ctypes
 import os
 import signal
 import subprocess
@@ -11,10 +10,11 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Final
 
+from jobboard.jobs.bounds import end_with_parent
+
 GRACE: Final = 4.0  # seconds that children have to end by themselves; `serve` promises five in all
 _PULSE: Final = 0.1
 _SIGNALS: Final = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-_PR_SET_PDEATHSIG: Final = 1  # prctl(2)
 
 
 class Ended(Exception):
@@ -35,7 +35,7 @@ class Children:
             env=self._environment,
             pass_fds=sockets,
             process_group=0,  # the terminal's Ctrl+C reaches us alone, and we end the children in order
-            preexec_fn=_end_with_parent,
+            preexec_fn=end_with_parent,
         )
 
     def finish(self, name: str, module: str, *arguments: str) -> int:
@@ -87,9 +87,3 @@ def children(environment: Mapping[str, str]) -> Iterator[Children]:
 
 def _raise_ended(_signal: int, _frame: FrameType | None) -> None:
     raise Ended
-
-
-def _end_with_parent() -> None:
-    """Between fork and exec: on Linux the kernel ends the child if we are killed without a chance to."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
