@@ -5,68 +5,31 @@ the environment is found here and named, not later in a request.
 """
 
 import os
-import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Final, NamedTuple, get_type_hints
-from urllib.parse import urlsplit
+
+from jobboard.setting_values import (
+    SHORTEST_SECRET,
+    count,
+    database,
+    rate,
+    redis,
+    secret,
+    sender,
+    smtp,
+    switch,
+    web_address,
+)
 
 PREFIX: Final = "JOBBOARD_"
-SHORTEST_SECRET: Final = 16  # characters; what we make ourselves has 43
-_YES: Final = {"1", "true", "yes", "on"}
-_NO: Final = {"0", "false", "no", "off"}
-_RATE: Final = re.compile(r"[1-9]\d* per (second|minute|hour|day)")
-_DATABASES: Final = {"sqlite", "sqlite+pysqlite", "postgresql", "postgresql+psycopg"}
 
 
 class SettingsError(ValueError):
     """What is wrong in the environment, one mistake a line, each with the name of its setting."""
-
-
-def _switch(text: str) -> bool:
-    if text.lower() in _YES | _NO:
-        return text.lower() in _YES
-    raise ValueError("is neither 1 nor 0")
-
-
-def _count(text: str) -> int:
-    if text.isascii() and text.isdigit():
-        return int(text)
-    raise ValueError("is not a whole number from 0")
-
-
-def _rate(text: str) -> str:
-    if _RATE.fullmatch(text):
-        return text
-    raise ValueError('is not a limit such as "120 per minute"')
-
-
-def _web_address(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme in {"http", "https"} and parts.netloc:
-        return text.rstrip("/")
-    raise ValueError("is not an http or https address")
-
-
-def _database(text: str) -> str:
-    if text.partition("://")[0] in _DATABASES:
-        return text
-    raise ValueError("is not a sqlite or postgresql address")
-
-
-def _redis(text: str) -> str:
-    if text.partition("://")[0] in {"redis", "rediss", "unix"}:
-        return text
-    raise ValueError("is not a redis address")
-
-
-def _secret(text: str) -> str:
-    if len(text) >= SHORTEST_SECRET:
-        return text
-    raise ValueError(f"is shorter than {SHORTEST_SECRET} characters")
 
 
 class About(NamedTuple):
@@ -86,23 +49,25 @@ class Settings:
     """One installation. `load` makes it; the rest of the code only reads it."""
 
     data: Annotated[Path, About("Folder of database, queue and demo secret.", Path)] = Path("data")
-    database_url: Annotated[str, About("SQLite or PostgreSQL; empty: in the folder.", _database)] = _hidden(
-        ""
-    )
-    redis_url: Annotated[str | None, About("Redis for queue and limits; empty: none.", _redis)] = _hidden(
-        None
-    )
-    secret_key: Annotated[str, About("Signs cookies and forms; demo makes its own.", _secret)] = _hidden("")
-    public_url: Annotated[str, About("Address that readers type, for links sent out.", _web_address)] = (
+    database_url: Annotated[str, About("SQLite or PostgreSQL; empty: in the folder.", database)] = _hidden("")
+    redis_url: Annotated[str | None, About("Redis for queue and limits; empty: none.", redis)] = _hidden(None)
+    secret_key: Annotated[str, About("Signs cookies and forms; demo makes its own.", secret)] = _hidden("")
+    public_url: Annotated[str, About("Address that readers type, for links sent out.", web_address)] = (
         "http://127.0.0.1:8000"
     )
     site_name: Annotated[str, About("Name that readers see.", str)] = "Paylaş"
     contact: Annotated[str, About("Mail address for questions, shown under texts.", str)] = ""
-    debug: Annotated[bool, About("Tracebacks and /styleguide; never in public.", _switch)] = False
-    demo: Annotated[bool, About("Sample vacancies, kept fresh, and a secret of its own.", _switch)] = False
-    api_limit: Annotated[str, About("Requests to /api from one address.", _rate)] = "120 per minute"
-    page_limit: Annotated[str, About("Requests to pages from one address.", _rate)] = "600 per minute"
-    proxies: Annotated[int, About("Proxies in front whose X-Forwarded headers count.", _count)] = 0
+    smtp_url: Annotated[str | None, About("Mail server, smtp or smtps; empty: none.", smtp)] = _hidden(
+        None
+    )
+    mail_from: Annotated[str, About("Sender of mails, alone or as Name <address>.", sender)] = (
+        "no-reply@localhost"
+    )
+    debug: Annotated[bool, About("Tracebacks and /styleguide; never in public.", switch)] = False
+    demo: Annotated[bool, About("Sample vacancies, kept fresh, and a secret of its own.", switch)] = False
+    api_limit: Annotated[str, About("Requests to /api from one address.", rate)] = "120 per minute"
+    page_limit: Annotated[str, About("Requests to pages from one address.", rate)] = "600 per minute"
+    proxies: Annotated[int, About("Proxies in front whose X-Forwarded headers count.", count)] = 0
 
     def environment(self) -> dict[str, str]:
         """The variables from which a child process loads these same settings."""

@@ -2,11 +2,13 @@
 
 import logging
 from datetime import UTC, datetime, timedelta
+from threading import Event
 from typing import Final
 
 import click
 
-from jobboard.cli.opening import open_engine, open_settings, open_taxonomy
+from jobboard.cli.opening import open_engine, open_session, open_settings, open_taxonomy
+from jobboard.settings import Settings
 
 SILENT_AFTER: Final = timedelta(minutes=3)  # a running worker gives a sign every minute
 
@@ -19,6 +21,7 @@ def worker() -> None:
 @worker.command()
 def run() -> None:
     """Do the background jobs until told to end (SIGINT ends after the current job, SIGTERM at once)."""
+    from jobboard.jobs import outbox
     from jobboard.jobs.app import create_huey
     from jobboard.jobs.tasks import jobs, register
     from jobboard.storage.db import sessions
@@ -28,7 +31,12 @@ def run() -> None:
     with open_engine() as engine:
         huey = create_huey(settings)
         register(huey, sessions(engine), jobs(open_taxonomy(), demo=settings.demo))
-        huey.create_consumer(workers=1).run()
+        stop = Event()
+        outbox.start(sessions(engine), outbox.handlers(settings), stop)
+        try:
+            huey.create_consumer(workers=1).run()
+        finally:
+            stop.set()
 
 
 @worker.command()
@@ -36,7 +44,8 @@ def status() -> None:
     """Say how many jobs wait; exit with 1 unless a worker gave a sign of life in the last minutes."""
     from jobboard.jobs.app import create_huey, last_sign
 
-    huey = create_huey(open_settings())
+    settings = open_settings()
+    huey = create_huey(settings)
     sign = last_sign(huey)
     waiting = f"{huey.pending_count()} jobs wait."
     if sign is None:
@@ -44,3 +53,14 @@ def status() -> None:
     if datetime.now(UTC) - sign > SILENT_AFTER:
         raise click.ClickException(f"{waiting} No sign of a worker since {sign:%Y-%m-%d %H:%M} UTC.")
     click.echo(f"{waiting} The worker was alive at {sign:%H:%M:%S} UTC.")
+    _tell_of_mails(settings)
+
+
+def _tell_of_mails(settings: Settings) -> None:
+    """Mails that nothing can send are no fault of the worker, but somebody must know."""
+    from jobboard.jobs.mail import postman
+    from jobboard.services.outbox import MAIL, waiting
+
+    if postman(settings) is None:
+        with open_session() as session:
+            click.echo(f"{waiting(session, MAIL)} mails wait for JOBBOARD_SMTP_URL.")

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.jobs.app import give_sign
+from jobboard.services import outbox, sign_ins
 from jobboard.services.demand import snapshot
 from jobboard.services.imports import refresh_sample
 from jobboard.services.vacancies import expire
@@ -32,6 +33,8 @@ def jobs(taxonomy: Taxonomy, *, demo: bool) -> list[Job]:
     daily = [
         Job("expire-vacancies", crontab(minute="5"), expire),
         Job("count-demand", crontab(hour="0", minute="15"), count_demand),
+        Job("forget-items", crontab(hour="0", minute="20"), outbox.forget),
+        Job("forget-sign-ins", crontab(hour="0", minute="25"), sign_ins.forget),
     ]
     return [*daily, Job("refresh-sample", crontab(hour="0", minute="10"), refresh_sample)] if demo else daily
 

@@ -1,14 +1,15 @@
 """What is to be done once a transaction has held: mails to send, CVs to read.
 
 An item is written in the transaction that it tells of. A worker takes it up, and again after a failure,
-each time later; after `MOST_TRIES` it stays as it is, for an operator to see.
+each time later; after `MOST_TRIES` it stays as it is, for an operator to see. A worker that dies over an
+item leaves it to the next one after `LEASE`: what is to be done happens at least once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from jobboard.services.letters import Letter
@@ -16,9 +17,10 @@ from jobboard.storage.models import OutboxItem
 
 MAIL: Final = "mail"
 MOST_TRIES: Final = 8
-_FIRST_WAIT: Final = timedelta(
-    minutes=1
-)  # doubled by each failure: the eighth try is two hours after the first
+LEASE: Final = timedelta(minutes=5)  # nothing takes longer
+KEPT: Final = timedelta(days=30)  # what is done
+# Doubled by each failure: the eighth try is two hours after the first.
+_FIRST_WAIT: Final = timedelta(minutes=1)
 
 
 def put(
@@ -53,16 +55,31 @@ def mail(
     return put(session, MAIL, payload, now=now, key=key)
 
 
-def due(session: Session, now: datetime, limit: int = 100) -> Sequence[OutboxItem]:
-    """What is to be done now, oldest first, kept from other workers until the commit."""
-    waiting = (
-        select(OutboxItem)
-        .where(OutboxItem.done_at.is_(None), OutboxItem.due_at <= now, OutboxItem.tries < MOST_TRIES)
-        .order_by(OutboxItem.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    return session.scalars(waiting).all()
+def due(session: Session, now: datetime) -> Sequence[OutboxItem]:
+    """What is to be done now, oldest first."""
+    return session.scalars(_waiting().where(OutboxItem.due_at <= now).order_by(OutboxItem.id)).all()
+
+
+def waiting(session: Session, kind: str) -> int:
+    """How many items of this kind are not done yet."""
+    counted = _waiting().where(OutboxItem.kind == kind).subquery()
+    return session.scalar(select(func.count()).select_from(counted)) or 0
+
+
+def take(session: Session, kinds: Collection[str], now: datetime) -> OutboxItem | None:
+    """The next item of these kinds, this worker's own once the caller has committed; None: nothing is due.
+
+    Two workers may look at the same item, but the row changes for one of them.
+    """
+    candidates = _waiting().where(OutboxItem.due_at <= now, OutboxItem.kind.in_(kinds))
+    for item in session.scalars(candidates.order_by(OutboxItem.id).limit(10)).all():
+        seen = (OutboxItem.id == item.id, OutboxItem.due_at == item.due_at, OutboxItem.tries == item.tries)
+        taken = update(OutboxItem).where(*seen).values(due_at=now + LEASE, tries=item.tries + 1)
+        changed = session.execute(taken.execution_options(synchronize_session=False).returning(OutboxItem.id))
+        if changed.first():
+            session.refresh(item)
+            return item
+    return None
 
 
 def done(item: OutboxItem, now: datetime) -> None:
@@ -72,6 +89,14 @@ def done(item: OutboxItem, now: datetime) -> None:
 
 def failed(item: OutboxItem, error: str, now: datetime) -> None:
     """It did not happen: later again."""
-    item.due_at = now + _FIRST_WAIT * 2**item.tries
-    item.tries += 1
+    item.due_at = now + _FIRST_WAIT * 2 ** (item.tries - 1)
     item.error = error
+
+
+def forget(session: Session, now: datetime) -> None:
+    """Delete what was done long ago."""
+    session.execute(delete(OutboxItem).where(OutboxItem.done_at < now - KEPT))
+
+
+def _waiting() -> Select[OutboxItem]:
+    return select(OutboxItem).where(OutboxItem.done_at.is_(None), OutboxItem.tries < MOST_TRIES)

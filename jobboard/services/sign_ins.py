@@ -88,6 +88,11 @@ def end_others(session: Session, person: Person, token: str | None) -> None:
     session.execute(others if token is None else others.where(SignIn.token != _hash(token)))
 
 
+def forget(session: Session, now: datetime) -> None:
+    """Delete what has ended by itself."""
+    session.execute(delete(SignIn).where(SignIn.seen_at <= now - LASTS))
+
+
 def is_of(sign_in: SignIn, token: str) -> bool:
     """Whether this is the browser that holds the token."""
     return sign_in.token == _hash(token)

@@ -62,6 +62,9 @@ def test_an_empty_variable_counts_as_not_there(tmp_path: Path) -> None:
         ("JOBBOARD_DATABASE_URL", "mysql://db", "sqlite or postgresql"),
         ("JOBBOARD_REDIS_URL", "http://cache", "redis"),
         ("JOBBOARD_SECRET_KEY", "short", "shorter than 16"),
+        ("JOBBOARD_SMTP_URL", "mail.example:587", "smtp://"),
+        ("JOBBOARD_SMTP_URL", "smtp://mail.example?tls", "smtp://"),
+        ("JOBBOARD_MAIL_FROM", "Paylaş", "mail address"),
     ],
 )
 def test_a_bad_value_is_an_error_that_names_its_setting(name: str, value: str, said: str) -> None:

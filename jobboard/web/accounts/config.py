@@ -29,7 +29,7 @@ _FIXED: Final[dict[str, Any]] = {
     "PASSWORD_LENGTH_MIN": 10,
     "PASSWORD_CONFIRM_REQUIRED": False,  # shown on demand instead; and it can be reset
     # A name server need not know an address for its mail to arrive, and asking takes seconds.
-    "EMAIL_VALIDATOR_ARGS": {"check_deliverability": False},
+    "EMAIL_VALIDATOR_ARGS": {"check_deliverability": False, "allow_smtputf8": False},
     "DATETIME_FACTORY": current.now,
     "RETURN_GENERIC_RESPONSES": True,
     "REGISTERABLE": True,
