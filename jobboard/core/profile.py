@@ -1,7 +1,7 @@
 """What a candidate brings, as far as they have told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jobboard.core.ad import EducationLevel, Level
 
@@ -18,3 +18,11 @@ class Profile:
     languages: Mapping[str, Level] = field(default_factory=dict)
     years: float = 0.0
     education: EducationLevel | None = None
+
+    def renamed(self, retired: Mapping[str, str | None]) -> "Profile":
+        """With successors in the place of ids that went; what went without one is left out."""
+
+        def now(ids: frozenset[str]) -> frozenset[str]:
+            return frozenset(id_ for old in ids if (id_ := retired.get(old, old)) is not None)
+
+        return replace(self, have=now(self.have), learning=now(self.learning))

@@ -21,6 +21,19 @@ class PayLine:
 
 
 @dataclass(frozen=True, slots=True)
+class FitLine:
+    """How far the reader's profile meets what a vacancy asks."""
+
+    met: int
+    total: int
+    headline: str  # "5 of 7 must-haves"
+    missing: str | None  # "missing CapCut, GA4"
+    score: str | None  # "68 of 100"; None: nothing asked was found
+    bar: float  # places on a drawing 100 wide
+    explain_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class VacancyCard:
     id: str
     title: str
@@ -35,6 +48,7 @@ class VacancyCard:
     published: str  # "2 days ago"
     published_at: str  # ISO date for <time datetime>
     sample: bool
+    fit: FitLine | None = None  # in a list of matches
 
 
 @dataclass(frozen=True, slots=True)

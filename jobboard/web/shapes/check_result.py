@@ -18,7 +18,7 @@ def result(counted: Counted) -> CheckResult:
     match, ad = counted.match, counted.ad
     return CheckResult(
         headline=score.headline(match),
-        lead=_lead(counted),
+        lead=lead(counted),
         met=match.met,
         total=match.total,
         score=score.score(match),
@@ -54,7 +54,7 @@ def _gap_row(item: GapItem, counted: Counted) -> GapRow:
     )
 
 
-def _lead(counted: Counted) -> str | None:
+def lead(counted: Counted) -> str | None:
     """The one thing to learn first, where it opens anything."""
     first = counted.gap[0] if counted.gap else None
     if first is None or not first.n:

@@ -18,6 +18,7 @@ from jobboard.web.shapes.asks import skill_url
 from jobboard.web.shapes.cards import cards
 from jobboard.web.words import N_, _, ngettext
 
+LIST: Final = "vacancies.list_"
 _SHOWN_OPTIONS: Final = 8  # of a filter; the rest stand behind "more"
 _SHOWN_PAGES: Final = 2  # on each side of the current one
 _PROBLEMS: Final = {
@@ -33,8 +34,13 @@ _LANGUAGES: Final = {"az": N_("Azerbaijani"), "ru": N_("Russian"), "en": N_("Eng
 
 
 def page(
-    found: listing.VacancyPage, wanted: VacancyFilter, typed_pay: str, without: Iterable[tuple[str, str, int]]
+    found: listing.VacancyPage,
+    wanted: VacancyFilter,
+    typed_pay: str,
+    without: Iterable[tuple[str, str, int]],
+    at: str = LIST,
 ) -> VacancyListPage:
+    """`at` is the endpoint whose list it is: its filters and pages lead there again."""
     taxonomy, lang = house().taxonomy, language()
     understood = [
         Chip(f"skills.{id_}", labels.concept(taxonomy, id_, lang), url=skill_url(id_), hit=True)
@@ -43,7 +49,7 @@ def page(
     hits = {*found.understood, *wanted.skill, *wanted.tool, *wanted.platform}
     return VacancyListPage(
         meta=_meta(found, wanted),
-        search=SearchBox(url_for("vacancies.list_"), wanted.q, _problem(wanted, "q"), Q_LIMIT),
+        search=SearchBox(url_for(at), wanted.q, _problem(wanted, "q"), Q_LIMIT),
         total=found.total,
         total_label=total_label(found.total),
         order=_("Best match first") if wanted.q else _("Newest first"),
@@ -52,14 +58,16 @@ def page(
         facets=[_facet(facet) for facet in found.facets if facet.options and facet.name != "pay_from"],
         pay_from=typed_pay,
         pay_from_error=_problem(wanted, "pay_from"),
-        active=[Link(said(name, value), _url(wanted.without(name, value))) for name, value in wanted.active],
+        active=[
+            Link(said(name, value), _url(wanted.without(name, value), at)) for name, value in wanted.active
+        ],
         left_out=_left_out(wanted),
-        clear_url=url_for("vacancies.list_"),
-        first_url=_url(wanted),
-        pager=_pager(found, wanted),
+        clear_url=url_for(at),
+        first_url=_url(wanted, at),
+        pager=_pager(found, wanted, at),
         sample=found.sample,
         without=[
-            Link(f"{said(name, value)} ({total_label(n)})", _url(wanted.without(name, value)))
+            Link(f"{said(name, value)} ({total_label(n)})", _url(wanted.without(name, value), at))
             for name, value, n in without
         ],
     )
@@ -97,7 +105,7 @@ def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
         title = ", ".join(said(name, value) for name, value in wanted.active)
     query = [*wanted.args(), *([("page", str(found.page))] if found.page > 1 else [])]
     return meta.of(
-        "vacancies.list_",
+        LIST,
         title,
         _("Vacancies with stated pay and with the words of each ad that say what it asks for."),
         query=query,
@@ -140,29 +148,33 @@ def _option(name: str, option: facets.FacetOption) -> FacetOption:
     )
 
 
-def _url(wanted: VacancyFilter, page: int = 1) -> str:
+def _url(wanted: VacancyFilter, at: str, page: int = 1) -> str:
     pairs = [*wanted.args(), *([("page", str(page))] if page > 1 else [])]
-    return i18n.address("vacancies.list_", {}, pairs)
+    return i18n.address(at, {}, pairs)
 
 
-def _pager(found: listing.VacancyPage, wanted: VacancyFilter) -> Pager | None:
+def _pager(found: listing.VacancyPage, wanted: VacancyFilter, at: str) -> Pager | None:
     if found.pages <= 1:
         return None
-    at, last = found.page, found.pages
-    near = sorted({1, last, *range(max(1, at - _SHOWN_PAGES), min(last, at + _SHOWN_PAGES) + 1)})
+    here, last = found.page, found.pages
+    near = sorted({1, last, *range(max(1, here - _SHOWN_PAGES), min(last, here + _SHOWN_PAGES) + 1)})
     return Pager(
-        page=at,
+        page=here,
         pages=last,
-        previous=_url(wanted, min(at - 1, last)) if at > 1 else None,
-        next=_url(wanted, at + 1) if at < last else None,
-        numbers=_with_gaps(near, at, wanted),
+        previous=_url(wanted, at, min(here - 1, last)) if here > 1 else None,
+        next=_url(wanted, at, here + 1) if here < last else None,
+        numbers=[
+            Link(str(number), _url(wanted, at, number), current=number == here) if number else None
+            for number in _with_gaps(near)
+        ],
     )
 
 
-def _with_gaps(pages: Sequence[int], at: int, wanted: VacancyFilter) -> list[Link | None]:
-    numbers: list[Link | None] = []
+def _with_gaps(pages: Sequence[int]) -> list[int | None]:
+    """The page numbers, with None where some are left out."""
+    numbers: list[int | None] = []
     for before, page in zip([0, *pages], pages, strict=False):
         if page - before > 1:
             numbers.append(None)
-        numbers.append(Link(str(page), _url(wanted, page), current=page == at))
+        numbers.append(page)
     return numbers

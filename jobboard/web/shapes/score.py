@@ -46,6 +46,30 @@ def headline(match: Match) -> str:
     )
 
 
+def line(match: Match) -> str:
+    """The headline without "you", for a card: "5 of 7 must-haves"."""
+    if match.score is None:
+        return _("Nothing asked was found")
+    if not match.total:
+        return _("Neither must-haves nor duties named")
+    met = formats.part(match.met, language())
+    if match.basis == "duty":
+        return ngettext(
+            "%(met)s of %(total)s duty",
+            "%(met)s of %(total)s duties",
+            match.total,
+            met=met,
+            total=match.total,
+        )
+    return ngettext(
+        "%(met)s of %(total)s must-have",
+        "%(met)s of %(total)s must-haves",
+        match.total,
+        met=met,
+        total=match.total,
+    )
+
+
 def score(match: Match) -> str | None:
     """The number as it is printed; None: nothing asked was found."""
     return None if match.score is None else _tenths(_floored(match.score))
