@@ -12,7 +12,7 @@ from jobboard.extract.concepts import Hit
 from jobboard.extract.layout import Clause
 from jobboard.extract.phrases import Phrases
 
-_LONG: Final = 60  # tokens; a text of three sentences need not name its field
+_LONG: Final = 30  # tokens; a line or two need not name their field
 
 
 class Fields:
