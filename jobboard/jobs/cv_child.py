@@ -36,9 +36,11 @@ def _answer(reader: Reader, content: bytes, *, pasted: bool) -> dict[str, Any]:
         return {"failed": error.reason}
     except MemoryError:
         return {"failed": "too-hard"}
-    except Exception:
-        # A parser that trips over a file would trip over it again: the person is told, and so are we.
-        traceback.print_exc()
+    except Exception as error:
+        # A parser that trips over a file would trip over it again: the person is told, and so are we,
+        # where it was but not what it said, which may be words of the CV.
+        traceback.print_tb(error.__traceback__)
+        sys.stderr.write(type(error).__name__)
         return {"failed": "broken"}
 
 
