@@ -1,6 +1,6 @@
 """The mentions of an ad: phrases joined per clause by the rules of the taxonomy."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 from operator import itemgetter
@@ -88,20 +88,21 @@ def _joined(clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> 
 
 @dataclass(frozen=True)
 class Pieces:
-    """What the pieces of a list do: the actions in each; the `bare` ones hold actions and nothing else."""
+    """What the pieces of a list do: the actions in each, and the tokens that belong to one."""
 
     clause: Clause
     actions: Mapping[int, Sequence[Match]]
-    bare: Collection[int]
+    acting: frozenset[int]
 
     @classmethod
     def of(cls, clause: Clause, matches: Sequence[Match]) -> "Pieces":
         actions: dict[int, list[Match]] = {}
+        acting: set[int] = set()
         for match in matches:
             if match.sense.is_action:
                 actions.setdefault(clause.pieces[match.start], []).append(match)
-        bare = {piece for piece, acts in actions.items() if not _others(clause, piece, acts)}
-        return cls(clause, actions, bare)
+                acting.update(range(match.start, match.end))
+        return cls(clause, actions, frozenset(acting))
 
     def act(self, action: Match, thing: Match, gap: int) -> bool:
         """Whether an action is done to a thing: beside it, or elsewhere in a list.
@@ -115,21 +116,23 @@ class Pieces:
             return distance <= gap
         if distance > gap * _ACROSS:
             return False
-        apart = range(here, there) if here < there else range(there + 1, here + 1)
-        if all(piece in self.bare for piece in apart):
+        if self._is_shared(action, here, there):
             return True
         between = range(here + 1, there + 1) if here < there else range(there, here)
         return not any(self._acts_otherwise(piece, thing) for piece in between)
 
+    def _is_shared(self, action: Match, here: int, there: int) -> bool:
+        """Whether nothing but actions stands between an action and the piece of its thing."""
+        if here > there:
+            apart = [token for piece in range(there + 1, here + 1) for token in self.clause.piece(piece)[:-1]]
+        else:
+            apart = list(range(action.end, self.clause.piece(here).stop - 1))
+            apart += (token for piece in range(here + 1, there) for token in self.clause.piece(piece)[:-1])
+        return self.acting.issuperset(apart)
+
     def _acts_otherwise(self, piece: int, thing: Match) -> bool:
         """Whether a piece has an action of its own; "post" as a thing is none."""
         return any(m.end <= thing.start or thing.end <= m.start for m in self.actions.get(piece, ()))
-
-
-def _others(clause: Clause, piece: int, actions: Sequence[Match]) -> int:
-    """How many tokens of a piece belong to no action; the comma or the line end after it aside."""
-    covered = {token for action in actions for token in range(action.start, action.end)}
-    return len(set(clause.piece(piece)[:-1]) - covered)
 
 
 def _join(rule: Rule, filling: dict[int, list[Match]], pieces: Pieces) -> tuple[int, int] | None:

@@ -8,6 +8,7 @@ from jobboard.extract.shapes import (
     ALNUM,
     BREAK,
     COLON,
+    DASH,
     LONE,
     LOWER_END,
     SPACE,
@@ -90,7 +91,7 @@ def _ends(tokens: Tokens, breaks: Breaks) -> list[int]:
     bits, last = tokens.bits, len(tokens) - 1
     ends = {last + 1, *breaks.before}
     for index, bit in enumerate(bits):
-        if bit & BREAK:
+        if bit & BREAK or (bit & DASH and _is_glued_bullet(bits, index)):
             ends.add(index + 1)
         elif bit & STOP:
             if index not in breaks.never and _stops(bits, index):
@@ -99,6 +100,13 @@ def _ends(tokens: Tokens, breaks: Breaks) -> list[int]:
         elif bit & (LOWER_END | SPACED) == LOWER_END and index < last and bits[index + 1] & UPPER:
             ends.add(index + 1)
     return sorted(ends)
+
+
+def _is_glued_bullet(bits: Sequence[int], index: int) -> bool:
+    """Whether a dash at the end of a word began a line that was lost ("…budget-  Marketing-  Blog")."""
+    if not 0 < index < len(bits) - 1 or bits[index - 1] & (LOWER_END | SPACED) != LOWER_END:
+        return False
+    return bool(bits[index] & SPACED and bits[index + 1] & (UPPER | SPACE))
 
 
 def _stops(bits: Sequence[int], index: int) -> bool:

@@ -31,6 +31,7 @@ def found(reader: Reader, text: str) -> set[str]:
         ("GA4.Photoshop", {"google-analytics", "photoshop"}),
         # sentences glued together
         ("ведение страницСоздание контента", {"account-management", "content-creation"}),
+        ("tasks: -  Canva-  Photoshop-  Content plan", {"canva", "photoshop", "content-planning"}),
     ],
 )
 def test_finds(small_reader: Reader, text: str, concepts: set[str]) -> None:
@@ -42,6 +43,7 @@ def test_finds(small_reader: Reader, text: str, concepts: set[str]) -> None:
     [
         "Создание сайта. Ведение переговоров, посты не нужны",
         "Создание сайта, ведение переговоров о постах",
+        "Creation of a budget-  Posts are not needed",
     ],
 )
 def test_does_not_join_across(small_reader: Reader, text: str) -> None:
@@ -97,6 +99,7 @@ def test_evidence_is_the_words_themselves(small_reader: Reader) -> None:
         "Create, edit and manage posts",
         "Postların hazırlanması, paylaşılması",
         "create videos, graphics and posts",
+        "experience in creating, managing and running posts",
     ],
 )
 def test_a_list_of_actions_shares_its_thing_and_a_list_of_things_its_action(
