@@ -33,9 +33,12 @@ class Application(Base):
     answers: Mapped[list[dict[str, str]]] = mapped_column(JSON, default=list)  # question and answer
     status: Mapped[str] = mapped_column(Choice("status", get_args(Status)))
     token: Mapped[str | None] = mapped_column(String(64), unique=True)  # hash of a guest's link
+    link_at: Mapped[datetime | None] = mapped_column(UtcTime)  # when that link was made
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     changed_at: Mapped[datetime] = mapped_column(UtcTime)
     answer_by: Mapped[date | None]  # as the employer promised
+    revealed_at: Mapped[datetime | None] = mapped_column(UtcTime)  # name and contacts, to the employer
+    version: Mapped[int] = mapped_column(default=1)  # what two members see before they decide
     noticed_at: Mapped[datetime | None] = mapped_column(UtcTime)  # told that it will be blanked
     blanked_at: Mapped[datetime | None] = mapped_column(UtcTime)  # nobody can be told from it any more
 

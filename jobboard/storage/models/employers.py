@@ -21,5 +21,8 @@ class Employer(Base):
     city: Mapped[str | None] = mapped_column(String(80))
     field: Mapped[str | None] = mapped_column(String(80))
     size: Mapped[str | None] = mapped_column(String(40))
+    website: Mapped[str | None] = mapped_column(String(200))
+    agency: Mapped[bool] = mapped_column(default=False)  # hires for others, and names them to moderators
+    banned_at: Mapped[datetime | None] = mapped_column(UtcTime)
     sample: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime] = mapped_column(UtcTime)

@@ -57,6 +57,9 @@ class Vacancy(Base):
     city: Mapped[str | None] = mapped_column(String(80))
     district: Mapped[str | None] = mapped_column(String(80))
 
+    # What the employer said in the posting form beyond the ad: `core.posting` reads and writes it.
+    form: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
+    client: Mapped[str | None] = mapped_column(String(200))  # of an agency, for moderators' eyes alone
     questions: Mapped[list[str]] = mapped_column(JSON, default=list)  # the employer's own, at most three
     answer_days: Mapped[int | None]  # within which the employer promised to answer an application
 

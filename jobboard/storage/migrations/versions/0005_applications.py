@@ -41,6 +41,7 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         _one_of("status", STATUSES),
         sa.Column("token", sa.String(length=64)),
+        sa.Column("link_at", TIME),
         sa.Column("created_at", TIME, nullable=False),
         sa.Column("changed_at", TIME, nullable=False),
         sa.Column("answer_by", sa.Date()),
