@@ -21,6 +21,9 @@ Status = Literal[
 Role = Literal["candidate", "employer", "system"]
 
 UNDER_WAY: Final[frozenset[Status]] = frozenset({"sent", "opened", "shortlist", "talk", "task", "offer"})
+FINAL: Final[frozenset[Status]] = frozenset({"hired", "no", "withdrawn"})
+# From the first of these on the employer knows who it is. Before, they see what somebody can do.
+NAMED: Final[frozenset[Status]] = frozenset({"talk", "task", "offer", "hired"})
 
 
 class Move(NamedTuple):
@@ -42,11 +45,18 @@ MOVES: Final[Mapping[str, Move]] = {
     "talk": _move((UNDER_WAY | _LATE) - {"talk"}, "talk", {"employer"}),
     "task": _move((UNDER_WAY | _LATE) - {"task"}, "task", {"employer"}),
     "offer": _move((UNDER_WAY | _LATE) - {"offer"}, "offer", {"employer"}),
-    "hire": _move({"offer"}, "hired", {"employer"}),
+    # Small firms agree by word of mouth: not every hiring has a task or a written offer before it.
+    "hire": _move({"talk", "task", "offer"}, "hired", {"employer"}),
     "refuse": _move(UNDER_WAY | _LATE, "no", {"employer"}),
     "withdraw": _move(UNDER_WAY | _LATE | {"unconfirmed"}, "withdrawn", {"candidate"}),
     "lapse": _move({"sent", "opened"}, "no-answer", {"system"}),
 }
+
+
+def may(status: str, action: str, role: Role) -> bool:
+    """Whether this role can do that now."""
+    found = MOVES[action]
+    return status in found.since and role in found.roles
 
 
 def move(status: str, action: str, role: str) -> Status:

@@ -55,3 +55,23 @@ class BadValue(DomainError):
     def __init__(self, field: str, value: object) -> None:
         super().__init__(f"{field} cannot be {str(value)[:80]!r}")
         self.field, self.value = field, value
+
+
+class VacancyClosed(DomainError):
+    """It takes no more applications, or none yet."""
+
+    def __init__(self, vacancy_id: int) -> None:
+        super().__init__(f"vacancy {vacancy_id} takes no applications")
+        self.vacancy_id = vacancy_id
+
+
+class AlreadyApplied(DomainError):
+    """This person has applied to this vacancy before, with the application of that id."""
+
+    def __init__(self, application_id: int) -> None:
+        super().__init__(f"applied already, see application {application_id}")
+        self.application_id = application_id
+
+
+class LinkExpired(DomainError):
+    """A link of a mail that came too late."""

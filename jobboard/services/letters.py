@@ -1,7 +1,8 @@
 """Mails as text and HTML, in the language of who gets them.
 
 The templates are `templates/mail/<name>.txt` and `.html`; the first line of the text is the subject.
-They know `url("me/saved")`, an address in the reader's language, and the filter `day`, a date in words.
+They know `url("me/saved")`, an address in the reader's language, and the filter `day`, a date in words;
+the HTML also `subject` and `body`, the text as it came out.
 """
 
 from collections.abc import Callable
@@ -36,8 +37,9 @@ class Letters:
         given = {**values, "lang": lang, "site_name": self.site_name, "url": partial(self.url, lang)}
         text = environment.get_template(f"mail/{name}.txt").render(given)
         subject, _, body = text.partition("\n")
-        html = environment.get_template(f"mail/{name}.html").render(given, subject=subject.strip())
-        return Letter(subject.strip(), body.strip() + "\n", html)
+        subject, body = subject.strip(), body.strip()
+        html = environment.get_template(f"mail/{name}.html").render(given, subject=subject, body=body)
+        return Letter(subject, f"{body}\n", html)
 
     def url(self, lang: str, path: str) -> str:
         """The address of a page: `url("me/saved")`."""

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from sqlalchemy import Engine, MetaData, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, MetaData, create_engine, event, make_url
 from sqlalchemy.orm import DeclarativeBase, Session, sessionmaker
 
 # Every constraint has a name, or SQLite's batch migrations could not drop it.
@@ -28,6 +28,7 @@ def connect(url: str) -> Engine:
     if target.get_backend_name() == "sqlite":
         engine = create_engine(target)
         event.listen(engine, "connect", _sqlite_pragmas)
+        event.listen(engine, "savepoint", _begin_first)
         return engine
     if target.drivername == "postgresql":
         target = target.set(drivername="postgresql+psycopg")
@@ -47,3 +48,14 @@ def _sqlite_pragmas(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT}")
     cursor.close()
+
+
+def _begin_first(connection: Connection, _name: str) -> None:
+    """A savepoint inside a transaction, as it should be.
+
+    Python begins none for SQLite before the first change, and a savepoint outside of one commits when it is
+    released. IMMEDIATE waits for other writers at once, when waiting still helps.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    if not raw.in_transaction:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

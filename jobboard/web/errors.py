@@ -6,17 +6,21 @@ from typing import Any, Final
 
 from apiflask import HTTPError
 from flask import Flask, Response, jsonify, make_response, render_template, request, url_for
+from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from jobboard.services.errors import (
+    AlreadyApplied,
     BadValue,
     Conflict,
     DomainError,
     Empty,
+    LinkExpired,
     NotFound,
     TooLong,
     TooMany,
     UnknownConcept,
+    VacancyClosed,
 )
 from jobboard.web import meta
 from jobboard.web.pages.frame import ErrorPage, Link
@@ -25,6 +29,9 @@ from jobboard.web.words import N_, _
 STATUSES: Final[dict[type[DomainError], int]] = {
     NotFound: 404,
     Conflict: 409,
+    AlreadyApplied: 409,
+    VacancyClosed: 409,
+    LinkExpired: 410,
     Empty: 422,
     TooLong: 422,
     TooMany: 422,
@@ -37,6 +44,8 @@ _WORDS: Final = {
     403: (N_("This form did not come from our page"), _AGAIN),
     404: (N_("There is no such page"), N_("The address may be mistyped, or the vacancy is gone.")),
     405: (N_("This address does not work that way"), _AGAIN),
+    409: (N_("Something changed meanwhile"), N_("Open the page again to see how it stands now.")),
+    410: (N_("This link is too old"), N_("Ask for a new one, and it comes by mail.")),
     413: (N_("That is too much at once"), N_("An ad may have up to 20,000 characters.")),
     429: (N_("Too many requests"), N_("Wait a minute and try again.")),
     500: (N_("Something broke on our side"), N_("It is not your fault. Try again in a minute.")),
@@ -71,6 +80,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(DomainError, _domain)
     app.register_error_handler(HTTPError, _api_input)
+    app.register_error_handler(CSRFError, _not_our_form)
 
 
 def _http(error: HTTPException) -> Response:
@@ -88,6 +98,11 @@ def _http(error: HTTPException) -> Response:
 
 def _domain(error: DomainError) -> Response:
     return _answer(Problem(STATUSES[type(error)], str(error)))
+
+
+def _not_our_form(error: CSRFError) -> Response:
+    """Without its token a form is not one of ours, or of a session that has ended."""
+    return _answer(Problem(403, str(error.description)))
 
 
 def _api_input(error: HTTPError) -> Response:

@@ -64,3 +64,15 @@ def test_who_read_before_another_wrote_can_still_write(empty: Engine) -> None:
         nigar.add(Employer(slug="nigar", name="Nigar", created_at=NOON_IN_BAKU))
         nigar.commit()
         assert nigar.scalars(select(Employer.slug).order_by(Employer.slug)).all() == ["leyla", "nigar"]
+
+
+def test_what_a_savepoint_kept_is_undone_with_its_transaction(empty: Engine) -> None:
+    migrate.upgrade(empty)
+    with Session(empty) as session:
+        assert session.scalars(select(Employer)).all() == []
+        with session.begin_nested():
+            session.add(Employer(slug="leyla", name="Leyla", created_at=NOON_IN_BAKU))
+        with Session(empty) as another:
+            assert another.scalars(select(Employer)).all() == []
+        session.rollback()
+        assert session.scalars(select(Employer)).all() == []
