@@ -37,6 +37,8 @@ class Application(Base):
     created_at: Mapped[datetime] = mapped_column(UtcTime)
     changed_at: Mapped[datetime] = mapped_column(UtcTime)
     answer_by: Mapped[date | None]  # as the employer promised
+    revealed_at: Mapped[datetime | None] = mapped_column(UtcTime)  # name and contacts, to the employer
+    version: Mapped[int] = mapped_column(default=1)  # what two members see before they decide
     noticed_at: Mapped[datetime | None] = mapped_column(UtcTime)  # told that it will be blanked
     blanked_at: Mapped[datetime | None] = mapped_column(UtcTime)  # nobody can be told from it any more
 
