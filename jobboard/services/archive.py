@@ -20,15 +20,28 @@ from jobboard.storage.db import Base
 from jobboard.storage.models import Application, CvImport, Person, SavedSearch, Vacancy
 
 FILES: Final[Mapping[str, tuple[str, ...]]] = {
-    "account.json": ("people", "people_roles", "sign_ins", "passkeys"),
+    "account.json": ("people", "people_roles", "members", "sign_ins", "passkeys"),
     "profile.json": ("profiles", "profile_skills", "proofs", "cv_imports"),
-    "applications.json": ("applications", "application_steps", "outside_applications"),
+    "applications.json": (
+        "applications",
+        "application_steps",
+        "talk_slots",
+        "test_tasks",
+        "outside_applications",
+    ),
     "saved.json": ("saved_vacancies",),
     "alerts.json": ("saved_searches", "alert_items"),
+    "drafts.json": ("drafts",),
     "consents.json": ("consents",),
 }
 LEFT_OUT: Final[Mapping[str, str]] = {
     "outbox": "mails on their way: they say nothing that is not in another file, and are gone once sent",
+    "invitations": "an employer's, until they are taken up: the mail that carried one says all of it",
+    "vacancy_versions": "an employer's: what was published is public",
+    "application_notes": "members' own words about their decision, which the employer answers for",
+    "application_ratings": "members' own marks on the way to their decision",
+    "decisions": "the log of moderators, which may not change with the people in it",
+    "appeals": "an employer's, about its vacancy",
 }
 # Keys and hashes: they tell nothing about a person, and open doors. Files of CVs come as files.
 SECRETS: Final = frozenset(

@@ -5,17 +5,26 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session, joinedload
 from sqlalchemy.sql import ColumnElement
 
 from jobboard.services import outbox
 from jobboard.services.letters import Letters
-from jobboard.storage.models import Application, ApplicationStep, Vacancy
+from jobboard.storage.models import (
+    Application,
+    ApplicationNote,
+    ApplicationRating,
+    ApplicationStep,
+    TalkSlot,
+    TestTask,
+    Vacancy,
+)
 
 # As applicant systems commonly do (Jobylon, Mojob: 12 months); the privacy page promises both periods.
 KEPT: Final = timedelta(days=365)
 NOTICE: Final = timedelta(days=14)
+_WORDS_ABOUT: Final = (ApplicationNote, ApplicationRating, TalkSlot, TestTask)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +64,8 @@ def blank(session: Session, applications: Sequence[Application], now: datetime) 
     session.flush()
     ids = [application.id for application in applications]
     session.execute(update(ApplicationStep).where(ApplicationStep.application_id.in_(ids)).values(reason=""))
+    for told in _WORDS_ABOUT:
+        session.execute(delete(told).where(told.application_id.in_(ids)))
 
 
 def _closed(session: Session, since: datetime, *more: ColumnElement[bool]) -> Sequence[Application]:

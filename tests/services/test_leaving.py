@@ -10,31 +10,17 @@ import pytest
 from sqlalchemy import Table, func, inspect, select
 from sqlalchemy.orm import Session
 
-from jobboard.core.candidate import Proof
 from jobboard.resources import TEMPLATES, TRANSLATIONS
-from jobboard.services import archive, consents, cvs, leaving, outbox, profiles, proofs
+from jobboard.services import archive, leaving, outbox
 from jobboard.services.errors import NotFound
 from jobboard.services.letters import Letters
 from jobboard.storage.db import Base
-from jobboard.storage.models import (
-    AlertItem,
-    Application,
-    ApplicationStep,
-    OutboxItem,
-    OutsideApplication,
-    Passkey,
-    Person,
-    SavedSearch,
-    SavedVacancy,
-    SignIn,
-    Vacancy,
-)
-from tests.services.people import person
+from jobboard.storage.models import Application, ApplicationStep, OutboxItem, Person, Vacancy
+from tests.services.everything import SECRET, full
 from tests.services.stories import NOW, TAXONOMY, post
 from tests.unit.cv import files
 
 LETTERS = Letters(TEMPLATES, TRANSLATIONS, site_name="Paylaş", public_url="https://paylas.example")
-SECRET = "a-secret-that-opens-doors"
 WEEK = timedelta(days=7)
 
 
@@ -52,75 +38,6 @@ def nigar(session: Session, vacancy: Vacancy) -> Person:
 @pytest.fixture
 def orkhan(session: Session, vacancy: Vacancy) -> Person:
     return full(session, vacancy, "orkhan")
-
-
-def full(session: Session, vacancy: Vacancy, name: str) -> Person:
-    someone = person(
-        session,
-        f"{name}@paylas.example",
-        name=name.title(),
-        password=SECRET,
-        tf_totp_secret=SECRET,
-        mf_recovery_codes=[SECRET],
-    )
-    profiles.mark(session, TAXONOMY, someone.id, {"canva": "have"}, NOW)
-    proofs.add(session, TAXONOMY, someone.id, Proof("canva", f"https://{name}.example"), NOW)
-    cvs.upload(session, someone.id, f"{name}-cv.pdf", files.pdf([name]), keep=True, now=NOW)
-    consents.give(session, someone.email, "account", "az", NOW)
-    search = SavedSearch(
-        person_id=someone.id,
-        email=someone.email,
-        lang="az",
-        query=f"q={name}",
-        frequency="daily",
-        token=SECRET + name,
-        created_at=NOW,
-        looked_at=NOW,
-    )
-    application = Application(
-        vacancy_id=vacancy.id,
-        person_id=someone.id,
-        email=someone.email,
-        name=someone.name,
-        phone="+994 50 000 00 00",
-        lang="az",
-        message=f"I am {name}",
-        links=[f"https://{name}.example"],
-        answers=[{"question": "Why?", "answer": name}],
-        status="sent",
-        token=SECRET + name,
-        created_at=NOW,
-        changed_at=NOW,
-    )
-    session.add_all([search, application])
-    session.flush()
-    session.add_all(
-        [
-            AlertItem(search_id=search.id, vacancy_id=vacancy.id, sent_at=NOW),
-            ApplicationStep(application_id=application.id, status="sent", by="candidate", at=NOW),
-            OutsideApplication(
-                person_id=someone.id,
-                title=f"Job of {name}",
-                status="sent",
-                sent_on=NOW.date(),
-                changed_at=NOW,
-            ),
-            SavedVacancy(person_id=someone.id, vacancy_id=vacancy.id, saved_at=NOW),
-            SignIn(person_id=someone.id, token=SECRET + name, device=name, created_at=NOW, seen_at=NOW),
-            Passkey(
-                user_id=someone.id,
-                credential_id=(SECRET + name).encode(),
-                public_key=SECRET.encode(),
-                device_type="single_device",
-                backup_state=False,
-                lastuse_datetime=NOW,
-                name=f"{name}'s phone",
-                usage="first",
-            ),
-        ]
-    )
-    session.flush()
-    return someone
 
 
 def archived(session: Session, someone: Person) -> dict[str, bytes]:
