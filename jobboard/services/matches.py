@@ -1,5 +1,6 @@
 """A profile held against one ad: a pasted text, a vacancy, or what is asked most."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -11,11 +12,13 @@ from jobboard.core.gap import GapItem, gap, ready, unlocks
 from jobboard.core.match import Match, match
 from jobboard.core.profile import Profile
 from jobboard.core.taxonomy import Taxonomy
-from jobboard.services import demand, listing
+from jobboard.core.typical_pay import TypicalPay, typical_pay
+from jobboard.services import demand, listing, salaries
 from jobboard.services.analyser import Analyser
 from jobboard.services.demand import Demand
 from jobboard.services.errors import UnknownConcept
 from jobboard.services.vacancies import TEXT_LIMIT, TITLE_LIMIT, checked
+from jobboard.services.vocabulary import published
 from jobboard.storage.models import Vacancy
 
 BEGINNER: Final = "0-1"
@@ -27,8 +30,8 @@ _TYPICAL_MOST: Final = 15
 class CheckResult:
     """What an ad asks and how much of it is met.
 
-    `gap` says what each missing concept unlocks among the live vacancies (`demand.n` of them); `ready`:
-    those with all must-haves met already.
+    `gap` says what each missing concept unlocks among the live vacancies (`demand.n` of them), `pay` what
+    those pay, by concept; `ready`: those with all must-haves met already.
     """
 
     ad: ParsedAd
@@ -37,6 +40,8 @@ class CheckResult:
     ready: int
     demand: Demand
     vacancy: Vacancy | None
+    pay: Mapping[str, TypicalPay]
+    pay_sample: bool
 
 
 def check(
@@ -64,9 +69,23 @@ def check(
     else:
         ad = typical(session, reader.taxonomy, now)
     found = match(profile, ad, demand.idf(session, now), reader.taxonomy.near)
-    musts = demand.live_needs(session, now, "required")
-    opened = gap(found, unlocks(profile, musts))
-    return CheckResult(ad, found, opened, ready(profile, musts), asked, vacancy)
+    rows = demand.needs_where(session, published(now), ask="required")
+    musts = [needs for _, needs in rows]
+    opened = unlocks(profile, musts)
+    stated, pay_sample = salaries.stated(session, now)
+    return CheckResult(
+        ad=ad,
+        match=found,
+        gap=gap(found, opened),
+        ready=ready(profile, musts),
+        demand=asked,
+        vacancy=vacancy,
+        pay={
+            item.concept: typical_pay(stated[rows[at][0]] for at in item.ads if rows[at][0] in stated)
+            for item in opened
+        },
+        pay_sample=pay_sample,
+    )
 
 
 def read(reader: Analyser, text: str, title: str = "") -> ParsedAd:

@@ -27,6 +27,13 @@ def test_a_pasted_ad_is_checked_and_the_gap_is_sorted_by_what_it_unlocks(session
     assert (result.ready, result.demand.n, result.vacancy) == (1, 4, None)
 
 
+def test_what_learning_opens_comes_with_its_stated_pay(session: Session) -> None:
+    for n in range(5):
+        post(session, f"SMM {n}", f"required: reels\npay: {600 + n} AZN month", employer=f"Employer {n}")
+    result = check(session, Profile(have=frozenset({"canva"})), text=AD)
+    assert (result.pay["reels"].n, result.pay["reels"].median, result.pay_sample) == (5, 602, False)
+
+
 def test_everything_had_is_a_hundred(session: Session) -> None:
     result = check(session, Profile(have=frozenset({"canva", "reels", "instagram", "figma"})), text=AD)
     assert (result.match.score, result.gap) == (100, ())
@@ -99,4 +106,4 @@ def test_a_check_takes_as_many_statements_however_many_vacancies(
         with statements() as sent:
             check(session, Profile(), text=AD)
         sizes.append(len(sent))
-    assert sizes == [4, 4]
+    assert sizes == [5, 5]

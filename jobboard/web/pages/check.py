@@ -6,6 +6,7 @@ from typing import Literal
 
 from jobboard.web.pages.ads import AdText, Chip, Fact, State
 from jobboard.web.pages.frame import Meta
+from jobboard.web.pages.openings import OpeningRow
 from jobboard.web.pages.vacancies import VacancyCard
 
 Answer = Literal["have", "learning", "no"]
@@ -31,7 +32,7 @@ class AskRow:
     name: str
     ask: str
     quotes: Sequence[str]
-    answer: Answer
+    answer: Answer | None  # None: not given yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +128,6 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
-class GapRow:
-    """What to learn, the most useful first."""
-
-    key: str
-    name: str
-    ask: str
-    unlocks: int
-    unlocks_label: str  # "opens 9 more vacancies"
-    asked_label: str  # "asked in 30% of live vacancies (n = 61)"
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
 class CheckResult:
     headline: str  # "You have 4 of 6 must-haves"
     lead: str | None  # "With CapCut alone, 9 more vacancies open to you (n = 61)"
@@ -147,11 +135,13 @@ class CheckResult:
     total: int
     score: str | None  # "68"; None: nothing asked was found
     parts: Sequence[PartRow]
-    gap: Sequence[GapRow]
+    gap: Sequence[OpeningRow]  # what to learn, the most useful first
+    plan_url: str
     missing: Sequence[Chip]
     flags: Sequence[Fact]  # place, schedule, pay: beside the score, never inside it
     ready: str | None  # "14 vacancies where you meet every must-have (n = 61)"
     sample: bool  # counted on sample vacancies
+    pay_sample: bool  # a figure of pay is that of sample vacancies
 
 
 @dataclass(frozen=True, slots=True)

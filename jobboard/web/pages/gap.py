@@ -3,20 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jobboard.web.pages.frame import Link, Meta
-from jobboard.web.pages.skills import LearningBox
-
-
-@dataclass(frozen=True, slots=True)
-class OpeningRow:
-    """A skill, or two to be learned together."""
-
-    id: str  # of the skill, for a plan; empty: it cannot be planned for
-    names: Sequence[Link]
-    opens: str | None  # "opens 9 more vacancies"
-    pay: str | None  # "median of stated pay 750 ₼ gross, n = 9"
-    asked: str | None  # "asked in 30% of live vacancies (n = 61)"
-    learning: LearningBox | None = None
+from jobboard.web.pages.frame import Meta
+from jobboard.web.pages.openings import OpeningRow
 
 
 @dataclass(frozen=True, slots=True)

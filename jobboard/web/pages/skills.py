@@ -1,22 +1,13 @@
-"""Skills by demand, one skill, and what to learn for it."""
+"""Skills by demand, and one of them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobboard.web.pages.frame import Link, Meta
 from jobboard.web.pages.home import Count
+from jobboard.web.pages.openings import LearningBox
 from jobboard.web.pages.salaries import BandRow
 from jobboard.web.pages.vacancies import SearchBox, VacancyCard
-
-
-@dataclass(frozen=True, slots=True)
-class LearningBox:
-    """How to come to the basics of a skill."""
-
-    hours: str  # "4–8 hours to the basics"
-    first: str  # an exercise of 20 minutes
-    proof: str
-    question: str
 
 
 @dataclass(frozen=True, slots=True)

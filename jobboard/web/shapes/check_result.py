@@ -1,14 +1,16 @@
 """The result of a check: must-haves met, the number with its parts, what to learn first."""
 
+from flask import url_for
+
 from jobboard.core.gap import GapItem
 from jobboard.services.matches import CheckResult as Counted
 from jobboard.web import formats, labels
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
 from jobboard.web.pages.ads import Fact
-from jobboard.web.pages.check import CheckResult, GapRow
-from jobboard.web.shapes import score
-from jobboard.web.shapes.asks import concept_url
+from jobboard.web.pages.check import CheckResult
+from jobboard.web.pages.openings import OpeningRow
+from jobboard.web.shapes import openings, score
 from jobboard.web.shapes.cards import facts
 from jobboard.web.shapes.pay import pay_line
 from jobboard.web.words import _, ngettext
@@ -23,34 +25,23 @@ def result(counted: Counted) -> CheckResult:
         total=match.total,
         score=score.score(match),
         parts=score.parts(match, ad),
-        gap=[_gap_row(item, counted) for item in counted.gap if item.concept in house().taxonomy],
+        gap=[_opening(item, counted) for item in counted.gap if item.concept in house().taxonomy],
+        plan_url=url_for("plan.show"),
         missing=score.missing(match, ad),
         flags=_flags(counted),
         ready=_ready(counted),
         sample=counted.demand.sample,
+        pay_sample=counted.pay_sample and any(pay.median for pay in counted.pay.values()),
     )
 
 
-def _gap_row(item: GapItem, counted: Counted) -> GapRow:
-    lang, taxonomy = language(), house().taxonomy
-    figure = formats.number(item.n, lang)
-    share = formats.percent(round(100 * counted.demand.share(item.concept)), lang)
-    return GapRow(
-        key=f"skills.{item.concept}",
-        name=labels.concept(taxonomy, item.concept, lang),
-        ask=item.ask,
-        unlocks=item.n,
-        unlocks_label=ngettext(
-            "opens %(figure)s more vacancy", "opens %(figure)s more vacancies", item.n, figure=figure
-        )
-        if item.n
-        else _("opens no vacancy by itself"),
-        asked_label=_(
-            "asked in %(share)s of live vacancies (n = %(n)s)",
-            share=share,
-            n=formats.number(counted.demand.n, lang),
-        ),
-        url=concept_url(taxonomy.get(item.concept)),
+def _opening(item: GapItem, counted: Counted) -> OpeningRow:
+    pay = counted.pay.get(item.concept)
+    return openings.row(
+        item.concept,
+        counted.demand,
+        openings.opens_label(item.n) if item.n else None,
+        openings.pay_label(pay) if pay else None,
     )
 
 

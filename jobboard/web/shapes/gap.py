@@ -6,24 +6,22 @@ from flask import url_for
 
 from jobboard.core.plan import MOST_SKILLS
 from jobboard.core.profile import Profile
-from jobboard.core.typical_pay import TypicalPay
 from jobboard.services.demand import Demand
 from jobboard.services.gap import Gap, Opening
 from jobboard.web import formats, labels, meta
 from jobboard.web.current import house
 from jobboard.web.i18n import language
-from jobboard.web.pages.frame import Link
-from jobboard.web.pages.gap import GapPage, OpeningRow
-from jobboard.web.shapes import learning
-from jobboard.web.shapes.asks import skill_url
+from jobboard.web.pages.gap import GapPage
+from jobboard.web.pages.openings import OpeningRow
 from jobboard.web.shapes.matches import LIST, profile_url
+from jobboard.web.shapes.openings import named, opens_label, pay_label, row
 from jobboard.web.words import _, ngettext
 
 _FIRST: Final = 8  # the rest stand behind "more"
 
 
 def page(found: Gap, profile: Profile) -> GapPage:
-    rows = [_row(opening, found.demand) for opening in found.openings]
+    rows = [_opening(opening, found.demand) for opening in found.openings]
     return GapPage(
         meta=meta.unlisted(_("Skill gap")),
         headline=_headline(found),
@@ -31,7 +29,7 @@ def page(found: Gap, profile: Profile) -> GapPage:
         rows=rows[:_FIRST],
         more=rows[_FIRST:],
         pairs=[_pair(opening) for opening in found.pairs],
-        others=[_other(id_, found.demand) for id_ in found.others],
+        others=[row(id_, found.demand) for id_ in found.others],
         plan_url=url_for("plan.show"),
         most=MOST_SKILLS,
         matches_url=url_for(LIST),
@@ -42,45 +40,9 @@ def page(found: Gap, profile: Profile) -> GapPage:
     )
 
 
-def opens_label(n: int) -> str:
-    """ "opens 9 more vacancies"."""
-    if not n:
-        return _("opens no vacancy by itself")
-    figure = formats.number(n, language())
-    return ngettext("opens %(figure)s more vacancy", "opens %(figure)s more vacancies", n, figure=figure)
-
-
-def pay_label(pay: TypicalPay) -> str | None:
-    """What the opened vacancies pay; no figure where too few employers state it, nothing where none does."""
-    if not pay.n:
-        return None
-    lang = language()
-    n = formats.number(pay.n, lang)
-    if pay.median is None:
-        return _("too few of them state pay for a figure (n = %(n)s)", n=n)
-    amount = formats.money(round(pay.median), lang)
-    return _("median of their stated pay %(amount)s gross, n = %(n)s", amount=amount, n=n)
-
-
-def asked_label(demand: Demand, id_: str) -> str:
-    lang = language()
-    return _(
-        "asked in %(share)s of live vacancies (n = %(n)s)",
-        share=formats.percent(round(100 * demand.share(id_)), lang),
-        n=formats.number(demand.n, lang),
-    )
-
-
-def _row(opening: Opening, demand: Demand) -> OpeningRow:
+def _opening(opening: Opening, demand: Demand) -> OpeningRow:
     [id_] = opening.concepts
-    return OpeningRow(
-        id=id_ if id_ in house().learning else "",
-        names=[_link(id_)],
-        opens=opens_label(opening.n),
-        pay=pay_label(opening.pay),
-        asked=asked_label(demand, id_),
-        learning=learning.box(id_),
-    )
+    return row(id_, demand, opens_label(opening.n), pay_label(opening.pay))
 
 
 def _pair(opening: Opening) -> OpeningRow:
@@ -92,20 +54,11 @@ def _pair(opening: Opening) -> OpeningRow:
     )
     return OpeningRow(
         id="",
-        names=[_link(id_) for id_ in opening.concepts],
+        names=[named(id_) for id_ in opening.concepts],
         opens=opens_label(opening.n),
         pay=pay_label(opening.pay),
         asked=need_both,
     )
-
-
-def _other(id_: str, demand: Demand) -> OpeningRow:
-    planned = id_ if id_ in house().learning else ""
-    return OpeningRow(planned, [_link(id_)], None, None, asked_label(demand, id_), learning.box(id_))
-
-
-def _link(id_: str) -> Link:
-    return Link(labels.concept(house().taxonomy, id_, language()), skill_url(id_))
 
 
 def _headline(found: Gap) -> str:

@@ -3,7 +3,7 @@
 from jobboard.core.learning import Learning
 from jobboard.web.current import house
 from jobboard.web.i18n import language
-from jobboard.web.pages.skills import LearningBox
+from jobboard.web.pages.openings import LearningBox
 from jobboard.web.words import _, ngettext
 
 
