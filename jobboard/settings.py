@@ -66,6 +66,7 @@ class Settings:
     debug: Annotated[bool, About("Tracebacks and /styleguide; never in public.", switch)] = False
     demo: Annotated[bool, About("Sample vacancies, kept fresh, and a secret of its own.", switch)] = False
     api_limit: Annotated[str, About("Requests to /api from one address.", rate)] = "120 per minute"
+    sign_in_limit: Annotated[str, About("Forms of accounts sent from one address.", rate)] = "30 per minute"
     page_limit: Annotated[str, About("Requests to pages from one address.", rate)] = "600 per minute"
     proxies: Annotated[int, About("Proxies in front whose X-Forwarded headers count.", count)] = 0
 

@@ -11,11 +11,10 @@ from functools import partial
 from typing import Any, Final
 from urllib.parse import unquote, urlsplit
 
-from jobboard.services.mailbox import Mailbox
+from jobboard.services.mailbox import FOLDER, Mailbox
 from jobboard.settings import Settings
 
 Post = Callable[[EmailMessage, datetime], None]
-FOLDER: Final = "mail"  # in the data folder
 _PATIENCE: Final = 20  # seconds for each step of a conversation with a server
 
 

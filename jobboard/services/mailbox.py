@@ -12,6 +12,7 @@ from uuid import uuid4
 
 from jobboard.services.errors import NotFound
 
+FOLDER: Final = "mail"  # in the data folder
 _KEPT: Final = 200  # the newest; a demo may run for months
 _NAME: Final = re.compile(r"[0-9T]+-[0-9a-f]{8}")
 

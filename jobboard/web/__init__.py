@@ -28,6 +28,7 @@ from jobboard.web import (
     security,
     views,
 )
+from jobboard.web.accounts import attempts
 
 
 def create_app(
@@ -66,7 +67,7 @@ def create_app(
     accounts.init_app(app, settings)
     views.init_app(app, csrf)
     api.init_app(app, csrf)
-    limits.init_app(app, settings)
+    attempts.init_app(app, limits.init_app(app, settings), settings)
     access.init_app(app, accounts.AUDIENCES)
     assets.init_app(app, resources.STATIC, settings.data, changing=settings.debug)
     return app

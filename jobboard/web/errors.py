@@ -85,7 +85,7 @@ def init_app(app: Flask) -> None:
 
 def _http(error: HTTPException) -> Response:
     status = error.code or 500
-    if status < 400 and error.response is not None:
+    if error.response is not None:
         return make_response(error.response)
     if status == 400 and _is_api():
         status = 422  # a body that is no JSON is a bad body like any other

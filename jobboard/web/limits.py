@@ -9,7 +9,7 @@ from jobboard.web import api
 from jobboard.web.views import health
 
 
-def init_app(app: Flask, settings: Settings) -> None:
+def init_app(app: Flask, settings: Settings) -> Limiter:
     limiter = Limiter(
         get_remote_address,
         storage_uri=settings.redis_url or "memory://",
@@ -23,6 +23,7 @@ def init_app(app: Flask, settings: Settings) -> None:
     app.after_request(_retry_only_when_refused)
     limiter.exempt(health.blueprint)
     limiter.init_app(app)
+    return limiter
 
 
 def _retry_only_when_refused(response: Response) -> Response:

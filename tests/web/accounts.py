@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
+import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
 from sqlalchemy import select
@@ -13,6 +15,25 @@ from jobboard.storage.models import OutboxItem
 from tests.web import people
 
 PASSWORD = "dəniz küləyi 7 nar"
+
+
+@pytest.fixture
+def email() -> str:
+    """An address that nobody has yet."""
+    return f"nigar-{uuid4().hex[:10]}@paylas.example"
+
+
+@pytest.fixture
+def visitor(client: FlaskClient) -> "Visitor":
+    return Visitor(client)
+
+
+@pytest.fixture
+def nigars(app: APIFlask, visitor: "Visitor", email: str) -> "Visitor":
+    """A browser whose owner has a confirmed account with PASSWORD, and is signed out."""
+    visitor.register(email)
+    visitor.follow(link(mails(app, email)[0]))
+    return visitor
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from jobboard.storage import db, migrate
 from jobboard.storage.models import Person
 from jobboard.web import create_app
 from tests.statements import Statements, sent_to
-from tests.web import people
+from tests.web import accounts, people
 from tests.web.ads import CLOSED, COFFEE, MAIL_IN_TITLE, NAR, PHONE_IN_TITLE, PLAIN, REMOTE, SCRIPT, paid
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -68,12 +68,17 @@ def app(build: Build) -> APIFlask:
         public_url="https://paylas.example",
         api_limit="100000 per minute",
         page_limit="100000 per minute",
+        sign_in_limit="100000 per minute",
     )
 
 
 @pytest.fixture
 def client(app: APIFlask) -> FlaskClient:
     return app.test_client()
+
+
+# The stories of accounts.
+email, visitor, nigars = accounts.email, accounts.visitor, accounts.nigars
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from flask_security import RoleMixin, UserMixin, WebAuthnMixin
 from sqlalchemy import JSON, Column, ForeignKey, LargeBinary, String, Table
+from sqlalchemy.ext.mutable import MutableList
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from jobboard.storage.db import Base
@@ -49,7 +50,8 @@ class Person(Base, UserMixin):
     fs_webauthn_user_handle: Mapped[str | None] = mapped_column(String(64), unique=True)  # type: ignore[assignment]
     tf_primary_method: Mapped[str | None] = mapped_column(String(64))
     tf_totp_secret: Mapped[str | None] = mapped_column(String(255))
-    mf_recovery_codes: Mapped[list[str] | None] = mapped_column(JSON)
+    # Mutable: Flask-Security takes a used code out of the list in place.
+    mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(JSON))
 
     roles: Mapped[list[Role]] = relationship(  # type: ignore[assignment]  # the mixin names its own
         secondary=people_roles, lazy="selectin"

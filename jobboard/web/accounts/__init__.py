@@ -15,7 +15,14 @@ from jobboard.web import current
 from jobboard.web.access import ANYONE, SIGNED_IN
 from jobboard.web.accounts import browser, events, links, pages
 from jobboard.web.accounts.config import config
-from jobboard.web.accounts.forms import ChangeForm, CodesForm, PasskeyForm, RegisterForm, ResetForm
+from jobboard.web.accounts.forms import (
+    ChangeForm,
+    CodesForm,
+    PasskeyForm,
+    RegisterForm,
+    RescueForm,
+    ResetForm,
+)
 from jobboard.web.accounts.mails import Mails
 from jobboard.web.accounts.passkeys import Passkeys
 
@@ -72,6 +79,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         reset_password_form=ResetForm,
         change_password_form=ChangeForm,
         two_factor_setup_form=CodesForm,
+        two_factor_rescue_form=RescueForm,
         wan_register_form=PasskeyForm,
     )
     security.init_app(app)

@@ -6,6 +6,7 @@ from flask_security import (
     ChangePasswordForm,
     RegisterFormV2,
     ResetPasswordForm,
+    TwoFactorRescueForm,
     TwoFactorSetupForm,
     WebAuthnRegisterForm,
 )
@@ -39,7 +40,16 @@ class CodesForm(TwoFactorSetupForm):
     """Codes on or off: there is one way to have them."""
 
     setup = HiddenField(default="authenticator")
-    phone = None
+
+
+class RescueForm(TwoFactorRescueForm):
+    """Without its choices: a recovery code is what helps here."""
+
+    help_setup = HiddenField()
+
+    def __init__(self, *args: Any, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self.help_setup.choices = []
 
 
 class PasskeyForm(WebAuthnRegisterForm):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import Flask, request
+from flask import Flask, abort, request
 
 from jobboard.web import meta
 from jobboard.web.fragments import page
@@ -18,7 +18,7 @@ _View = Callable[..., Any]
 
 
 def init_app(app: Flask) -> None:
-    """Put the button before Flask-Security's own views, which act on GET."""
+    """Put the button before Flask-Security's own views, which act on GET, and close what leads nowhere."""
     views = app.view_functions
     views["security.confirm_email"] = _button_first(
         views["security.confirm_email"], N_("Confirm your e-mail"), N_("Confirm the address")
@@ -26,6 +26,14 @@ def init_app(app: Flask) -> None:
     views["security.change_email_confirm"] = _button_first(
         views["security.change_email_confirm"], N_("Confirm your new address"), N_("Confirm the address")
     )
+
+    for endpoint in ("security.two_factor_rescue", "security.tf_select"):
+        views[endpoint] = _absent
+
+
+def _absent() -> Any:
+    """Ways of Flask-Security that we do not offer: mails to an operator, and several second steps."""
+    abort(404)
 
 
 def _button_first(view: _View, title: str, submit: str) -> _View:

@@ -22,25 +22,26 @@ Given = dict[str, Any]
 def render(template: str, **given: Any) -> Response:
     """What Flask-Security shows with `template`."""
     if template in SCREENS:
-        return _screen(SCREENS[template], given)
+        return screen(SCREENS[template], given)
     return _RENDERERS[template](given)
 
 
-def _screen(screen: Screen, given: Given) -> Response:
-    form: Form = given[screen.form]
+def screen(about: Screen, given: Given, status: int | None = None) -> Response:
+    """The page of one form; its status says whether something is wrong with it, unless one is given."""
+    form: Form = given[about.form]
     shown = FormPage(
-        meta=meta.unlisted(_(screen.title)),
-        title=_(screen.title),
-        lead=_(screen.lead) if screen.lead else "",
+        meta=meta.unlisted(_(about.title)),
+        title=_(about.title),
+        lead=_(about.lead) if about.lead else "",
         action=request.full_path.rstrip("?"),
-        fields=fields(form, {name: _(hint) for name, hint in screen.hints.items()}),
-        submit=_(screen.submit),
+        fields=fields(form, {name: _(hint) for name, hint in about.hints.items()}),
+        submit=_(about.submit),
         error=first_error(form.form_errors),
-        ways=[Link(_(text), url_for(endpoint)) for text, endpoint in screen.ways],
-        passkey_url=_passkey_url(screen, given),
-        agree=_texts() if screen.agree else (),
+        ways=[Link(_(text), url_for(endpoint)) for text, endpoint in about.ways],
+        passkey_url=_passkey_url(about, given),
+        agree=_texts() if about.agree else (),
     )
-    return page("security/form.html", shown, status=422 if form.errors else 200)
+    return page("security/form.html", shown, status=status or (422 if form.errors else 200))
 
 
 def _passkey_url(screen: Screen, given: Given) -> str | None:

@@ -9,6 +9,7 @@ from jobboard.web.views import (
     accounts,
     check,
     crawlers,
+    demo_mails,
     gap,
     guide,
     health,
@@ -39,6 +40,7 @@ IN_EACH_LANGUAGE = (
     matches,
     gap,
     account,
+    demo_mails,
     styleguide,
 )
 WITHOUT_LANGUAGE = (crawlers, health)

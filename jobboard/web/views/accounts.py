@@ -7,6 +7,7 @@ from flask_security.change_email import change_email_confirm
 
 from jobboard.web import meta
 from jobboard.web.access import anyone
+from jobboard.web.current import house
 from jobboard.web.fragments import page
 from jobboard.web.pages.accounts import SentPage
 from jobboard.web.words import _
@@ -32,5 +33,5 @@ def _sent() -> SentPage:
     return SentPage(
         meta=meta.unlisted(_("Look into your mail")),
         again_url=url_for("security.send_confirmation"),
-        mails_url=None,
+        mails_url=url_for("demo_mails.list_") if house().settings.demo else None,
     )

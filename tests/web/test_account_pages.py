@@ -1,0 +1,228 @@
+"""Looking after an account: password, address, codes, passkeys, and where one is signed in."""
+
+import re
+
+import pytest
+from apiflask import APIFlask
+from flask.testing import FlaskClient
+from passlib.totp import TOTP
+
+from jobboard.services import sign_ins
+from jobboard.storage.models import Person
+from tests.web import pages, people
+from tests.web.accounts import PASSWORD, Visitor, link, mails
+from tests.web.conftest import LANGUAGES, Build
+
+OTHER_PASSWORD = "yeni parol, yeni gün"
+FORMS = (
+    "/me/account",
+    "/change",
+    "/change-email",
+    "/verify",
+    "/tf-setup",
+    "/mf-recovery-codes",
+    "/wan-register",
+)
+VISITORS = ("/login", "/register", "/reset", "/confirm", "/confirm/abc", "/change-email/abc", "/wan-signin")
+
+
+@pytest.fixture
+def inside(nigars: Visitor, email: str) -> Visitor:
+    """Nigar, signed in by her password a moment ago."""
+    nigars.sign_in(email)
+    return nigars
+
+
+def subjects(app: APIFlask, email: str) -> list[str]:
+    return [mail["subject"] for mail in mails(app, email)]
+
+
+def code(page: str) -> str:
+    """What an authenticator app shows for the key on a page."""
+    key = re.search(r'class="key">([^<]+)<', page)
+    assert key
+    return TOTP(key=key[1].strip().replace("-", "").replace(" ", "")).generate().token
+
+
+def set_up_codes(visitor: Visitor) -> None:
+    page = visitor.send("/tf-setup", setup="authenticator").text
+    action = re.search(r'action="/az(/tf-setup/[^"]+)"', page)
+    assert action
+    assert visitor.send("/tf-setup", to=action[1], code=code(page)).location == "/az/me/account"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_page_is_in_the_language_of_its_address_and_in_no_index(
+    app: APIFlask, client: FlaskClient, signed_in_client: FlaskClient, lang: str
+) -> None:
+    visitor = app.test_client()
+    for browser, paths in ((visitor, VISITORS), (signed_in_client, FORMS)):
+        for path in paths:
+            answer = browser.get(f"/{lang}{path}")
+            assert answer.status_code == 200, path
+            assert f'<html lang="{lang}"' in answer.text
+            assert pages.is_noindex(answer.text), path
+
+
+def test_a_visitor_finds_no_page_of_an_account(client: FlaskClient) -> None:
+    for path in FORMS:
+        assert client.get(f"/az{path}").location.startswith("/az/login?next=/az"), path
+
+
+def test_the_password_changes_and_other_browsers_are_out(app: APIFlask, inside: Visitor, email: str) -> None:
+    elsewhere = Visitor(app.test_client())
+    elsewhere.sign_in(email)
+    for wrong, new in (("not mine at all", OTHER_PASSWORD), (PASSWORD, "short"), (PASSWORD, "")):
+        assert inside.send("/change", password=wrong, new_password=new).status_code == 422
+    answer = inside.send("/change", password=PASSWORD, new_password=OTHER_PASSWORD)
+    assert answer.location == "/az/me/account"
+    assert inside.is_signed_in
+    assert not elsewhere.is_signed_in
+    assert elsewhere.sign_in(email).status_code == 422
+    assert "reset" in link(mails(app, email)[-1])
+
+
+def test_a_new_address_counts_once_its_owner_has_confirmed_it(
+    app: APIFlask, inside: Visitor, email: str
+) -> None:
+    new = f"new-{email}"
+    assert inside.send("/change-email", email=new).status_code == 200
+    (mail,) = mails(app, new)
+    inside.client.get(link(mail))
+    assert email in inside.get("/me/account").text, "looking changes nothing"
+    inside.follow(link(mail))
+    assert new in inside.get("/me/account").text
+    assert len(mails(app, email)) == 2, "the old address is told"
+    before = inside.get("/me/account").text
+    inside.follow(link(mail))
+    assert inside.get("/me/account").text.count(new) == before.count(new)
+
+
+def test_an_address_of_somebody_else_is_answered_as_any_other(
+    app: APIFlask, inside: Visitor, nigar: Person
+) -> None:
+    free, taken = (inside.send("/change-email", email=to) for to in ("x" + nigar.email, nigar.email))
+    assert pages.text(free.text).replace("x" + nigar.email, "") == pages.text(taken.text).replace(
+        nigar.email, ""
+    )
+    assert mails(app, nigar.email) == []
+
+
+def test_with_codes_on_a_password_alone_opens_nothing(app: APIFlask, inside: Visitor, email: str) -> None:
+    set_up_codes(inside)
+    other = Visitor(app.test_client())
+    assert other.sign_in(email).location.startswith("/az/tf-validate")
+    assert not other.is_signed_in
+    assert other.send("/tf-validate", code="000000").status_code == 422
+    assert not other.is_signed_in
+    assert len(subjects(app, email)) == 2, "they are told that codes are on"
+
+
+def test_recovery_codes_open_the_account_once_each(app: APIFlask, inside: Visitor, email: str) -> None:
+    set_up_codes(inside)
+    page = inside.send("/mf-recovery-codes", generate_new_codes="y").text
+    codes = re.findall(r"<code>([^<]+)</code>", page)
+    assert len(codes) == 8
+    assert codes[0] not in inside.get("/mf-recovery-codes").text, "shown when asked for"
+    for status in (302, 422):
+        other = Visitor(app.test_client())
+        other.sign_in(email)
+        assert other.send("/mf-recovery", code=codes[0]).status_code == status
+        assert other.is_signed_in is (status == 302)
+
+
+def test_codes_can_be_turned_off(app: APIFlask, inside: Visitor, email: str) -> None:
+    set_up_codes(inside)
+    assert inside.send("/tf-setup", setup="disable").location == "/az/me/account"
+    other = Visitor(app.test_client())
+    assert other.sign_in(email).location == "/az/me"
+
+
+def test_what_matters_most_asks_for_the_password_again(app: APIFlask, inside: Visitor) -> None:
+    with inside.client.session_transaction() as held:
+        held["fs_paa"] -= 2 * 3600
+        held.pop("fs_gexp", None)
+    for path in ("/change-email", "/tf-setup", "/mf-recovery-codes", "/wan-register"):
+        assert inside.get(path).location.startswith("/az/verify?next="), path
+    answer = inside.send("/verify", password=PASSWORD, next="/az/tf-setup")
+    assert answer.location == "/az/tf-setup"
+    assert inside.get("/tf-setup").status_code == 200
+
+
+def test_name_and_language_of_mails_are_set(inside: Visitor) -> None:
+    assert inside.send("/me/account", name="  Nigar   Ə. ", lang="ru").location == "/az/me/account"
+    page = inside.get("/me/account").text
+    assert 'value="Nigar Ə."' in page
+    assert re.search(r'<option value="ru"[^>]*selected', page)
+    refused = inside.send("/me/account", name="x" * 121, lang="az")
+    assert refused.status_code == 422
+    assert "x" * 121 in refused.text
+
+
+def test_browsers_are_listed_and_signed_out_one_by_one_or_all(
+    app: APIFlask, inside: Visitor, email: str
+) -> None:
+    others = [Visitor(app.test_client()) for _ in range(3)]
+    for other in others:
+        other.sign_in(email)
+    page = inside.get("/me/account").text
+    ends = re.findall(r'action="/az(/me/account/sign-out/\d+)"', page)
+    assert len(ends) == 3, "each but this one"
+    inside.send("/me/account", to=ends[0])
+    assert sum(other.is_signed_in for other in others) == 2
+    assert inside.send("/me/account", to=ends[0]).status_code == 404, "twice"
+    inside.send("/me/account", to="/me/account/sign-out")
+    assert not any(other.is_signed_in for other in others)
+    assert inside.is_signed_in
+
+
+def test_nobody_signs_another_person_out(app: APIFlask, inside: Visitor) -> None:
+    orkhan = people.person(app, "Orkhan")
+    with app.extensions["jobboard"].sessions() as session:
+        sign_ins.begin(session, orkhan, "Chrome, Windows", app.extensions["jobboard"].clock())
+        session.commit()
+        (row,) = sign_ins.of(session, orkhan, app.extensions["jobboard"].clock())
+    assert inside.send("/me/account", to=f"/me/account/sign-out/{row.id}").status_code == 404
+
+
+def test_a_planted_session_is_worth_nothing_after_signing_in(
+    app: APIFlask, nigars: Visitor, email: str
+) -> None:
+    planted = people.csrf(nigars.client, "/az/login")
+    nigars.sign_in(email)
+    answer = nigars.client.post("/az/me/account/sign-out", data={"csrf_token": planted})
+    assert answer.status_code == 403
+
+
+def test_passkeys_are_asked_for_by_our_own_script_alone(inside: Visitor) -> None:
+    answer = inside.send("/wan-register", name="Telefon")
+    assert 'data-method="create"' in answer.text
+    assert "<script>" not in answer.text
+    assert "unsafe" not in answer.headers["Content-Security-Policy"]
+    made_up = inside.send("/wan-register", to="/wan-signin/nonsense", credential="{}")
+    assert made_up.location == "/az/wan-signin"
+
+
+def test_guessing_ends_after_some_tries_and_says_for_how_long(
+    app: APIFlask, nigars: Visitor, email: str
+) -> None:
+    for _ in range(15):
+        assert nigars.sign_in(email, "a wrong guess").status_code == 422
+    answer = Visitor(app.test_client()).sign_in(email, "a wrong guess")
+    assert answer.status_code == 429, "from any browser"
+    assert int(answer.headers["Retry-After"]) <= 900
+    assert f'value="{email}"' in answer.text
+    assert "a wrong guess" not in answer.text
+    assert 'lang="az"' in answer.text
+
+
+def test_nobody_has_mails_sent_to_an_address_without_end(app: APIFlask, nigars: Visitor, email: str) -> None:
+    answers = [nigars.send("/reset", email=email).status_code for _ in range(6)]
+    assert answers == [200] * 5 + [429]
+    assert len(mails(app, email)) == 6  # one of them confirmed the address
+
+
+def test_one_address_sends_only_so_many_forms(build: Build) -> None:
+    visitor = Visitor(build(sign_in_limit="2 per minute").test_client())
+    tries = [visitor.sign_in(f"x{number}@paylas.example", "whatever it is") for number in range(3)]
+    assert [answer.status_code for answer in tries] == [422, 422, 429]
