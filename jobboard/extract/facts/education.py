@@ -14,7 +14,7 @@ _ORDER: Final[tuple[EducationLevel, ...]] = ("secondary", "vocational", "higher"
 _STEMS: Final[dict[EducationLevel, frozenset[str]]] = {
     "higher": stems(
         "tehsil|ali derece|doctoral|ali ve|ali, ve|bakalavr|magistr|высш|образован|в/о|бакалавр|магистр"
-        "|bachelor|master|degree|higher edu|ba/"
+        "|окончи|bachelor|master|degree|higher edu|ba/"
         "|ba /|ba or|ba and|bs/|bs /|bs or|bs and|b.a|b.s|bsc|msc|mba|phd|ph.d"
     ),
     "vocational": stems("ixtisas|pese tehsil|kollec|texnikum|texniki tehsil|средн|vocational|associate"),
@@ -26,13 +26,14 @@ _LEVELS: Final[tuple[tuple[EducationLevel, re.Pattern[str]], ...]] = (
         "higher",
         re.compile(
             # Glued to the word before in text that lost its line ends: "…skillsBachelor's degree".
-            r"bachelor'?s?\b|\b(?:"
+            r"bachelor'?s?\b|university'?s? degree|\b(?:"
             r"ali (?:\([^()\n]{1,40}\) )?(?:\w{2,16} ){0,4}(?:tehsil|derece)\w{0,5}"
             r"|\btehsil\w{0,4}\s?[:;-]{0,2}\s?ali\b|\bali,? (?:ve|ve ?/ ?ve) ?ya|\bbakalavr\w{0,2}"
             r"|\bmagistr(?:atura)?\b"
             r"|\bвысш\w{2,3} (?:\([^()\n]{1,30}\) ?)?(?:[а-я,/-]{1,40}\s{1,2}){0,6}образован\w{2}"
             r"|\bобразование\s?[:-]{0,2}\s?высшее|\bв/о\b|\bбакалавр\w{0,2}\b|\bмагистр\w{0,2}\b"
-            r"|\bвысшее\b(?=\s?(?:[,/(]|или))"
+            r"|\bвысшее\b(?=\s?(?:[,/(]|или| в | по ))"
+            r"|окончи\w{1,3} (?:вуз|университет|институт)|\bb\.s\.(?=\s)"
             r"|master'?s degree|\b(?:university|college|undergraduate|graduate|advanced"
             r"|[bm]\.?[as]c?\.?|4[- ]year|four[- ]year) (?:or \w+ )?degree"
             r"|\b(?:have|and|hold) a degree\b(?! of)"

@@ -13,14 +13,16 @@ NAMES: Final = {
         rf"|azeri\b|az(?=-? ?dil|/ru\b| (?:ve|и) ru\b)",
     ),
     "ru": (
-        "rus |rus,|rus.|rus-|rus/|rus)|rus;|rusca|russian|русск|ru dil|ru-dil|az/ru|az ve ru|az и ru",
-        rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|русски\b|russian\b|(?<=az/)ru\b|(?<=az ve )ru\b|(?<=az и )ru\b"
-        rf"|ru(?=-? ?dil)",
+        "rus |rus,|rus.|rus-|rus/|rus)|rus;|rusca|russian|русск|рус/|рус.|ru dil|ru-dil|az/ru|az ve ru"
+        "|az и ru",
+        rf"\brus(?:ca)?\b|русск{_ADJECTIVE}|русски\b|\bрус(?=[/.])|russian"
+        rf"|(?<=az/)ru\b|(?<=az ve )ru\b|(?<=az и )ru\b|ru(?=-? ?dil)",
     ),
     "en": (
-        "ingilis|inglis|английск|англ.|english|eng)|eng,|eng |eng/",
+        "ingilis|inglis|английск|англ.|english|eng)|eng,|eng |eng/|/en|en dil",
         rf"\bingi?lis(?:ce)?\b|английск{_ADJECTIVE}|английски\b|англ\."
-        rf"|english\b|eng\b",
+        # Glued to the next word in text that lost its line ends: "Fluent in EnglishAbility to …".
+        rf"|english(?!\w?m[ae]n)|eng\b|(?<=ru/)en\b|en(?=-? ?dil)",
     ),
     "tr": ("turk|турецк", rf"\bturk(?:ce)?\b|турецк{_ADJECTIVE}|turkish\b"),
     "kk": ("qazax|казахск|kazakh", rf"\bqazax\b|казахск{_ADJECTIVE}|kazakh\b"),
@@ -32,7 +34,12 @@ NAMES: Final = {
     "es": ("ispan|испанск|spanish", rf"\bispan\b|испанск{_ADJECTIVE}|spanish\b"),
     "it": ("italy|itali|итальянск", rf"\bitalyan\b|итальянск{_ADJECTIVE}|italian\b"),
     "pt": ("portug|portuq|португальск", rf"\bportuqal\b|португальск{_ADJECTIVE}|portuguese\b"),
-    "pl": ("polyak|польск", rf"\bpolyak\b|польск{_ADJECTIVE}"),
+    # "Polish" is also a verb: only in a list of languages, or said to be one.
+    "pl": (
+        "polyak|польск|polish",
+        rf"\bpolyak\b|польск{_ADJECTIVE}|(?<=english and )polish\b|(?<=english or )polish\b"
+        rf"|\bpolish(?= (?:and|or) english| language| speak| is | a plus| \()",
+    ),
     "zh": (
         "cin dil|китайск|chinese|mandarin",
         rf"\bcin(?= dil)|китайск{_ADJECTIVE}|chinese\b(?: \(mandarin)?|mandarin\b",
@@ -48,4 +55,15 @@ NAMES: Final = {
     "th": ("thai", r"thai\b"),
     "el": ("greek", r"greek\b"),
     "nl": ("dutch", r"dutch\b"),
+    "id": ("indonesia", r"(?:bahasa )?indonesian?\b"),
+    "ur": ("urdu", r"urdu\b"),
+    "tl": ("tagalog", r"tagalog\b"),
+    "sv": ("swedish", r"swedish\b"),
+    "da": ("danish", r"danish\b"),
+    "no": ("norwegian", r"norwegian\b"),
+    "fi": ("finnish", r"finnish\b"),
+    "cs": ("czech", r"czech\b"),
+    "hu": ("hungarian", r"hungarian\b"),
+    "ro": ("romanian|румынск", rf"romanian\b|румынск{_ADJECTIVE}"),
+    "bg": ("bulgarian|болгарск", rf"bulgarian\b|болгарск{_ADJECTIVE}"),
 }

@@ -28,10 +28,19 @@ _LIST: Final = re.compile(rf"{_NAME}(?:{_DIL}{_JOINT}{_NAME}){{0,7}}")
 _CUT: Final = re.compile(r"[,;]")
 _LAST_DIL: Final = re.compile(r"\sdil\w*\s?,\s?(?=[^,]*$)")
 _LAST: Final = re.compile(r"\s?,\s?(?=[^,]*$)")
-_WISH_IN_BRACKETS: Final = re.compile(r"(?:\s?dil\w{0,5})?\s?\([^()\n]{0,20}(?:arzu|ustunlu)")
-# "fluent Azerbaijani, Russian an advantage"
+_WISH_IN_BRACKETS: Final = re.compile(
+    r"(?:\s?dil\w{0,5})?\s?\([^()\n]{0,20}(?:arzu|ustunlu|желат|плюс|преимущ|prefer|plus|desir|advantage)"
+)
+# What follows the comma is said of languages that have no name: "English, other languages a plus".
+_OF_OTHERS: Final = re.compile(
+    r"\W{0,3}(?:any |a |an |knowledge of |знание |любо\w{1,3} )?(?:other|another|second|additional|foreign"
+    r"|други\w|друго\w{1,2}|diger|basqa)\b"
+)
+# "fluent Azerbaijani, Russian an advantage", "rus dili, ingilis dili üstünlükdür"
 _WISH_FOR_ONE: Final = re.compile(
-    r"\s(?:is )?(?:an? (?:\w+ )?(?:asset|advantage|plus)|desirable|preferred)\b"
+    r"(?: dili(?:ni|nin)?(?: bil\w{2,8})?| язык\w{0,2})?\s(?:-\s)?(?:(?:is )?"
+    r"(?:an? (?:\w+ )?(?:asset|advantage|plus)|desirable|preferred)\b|arzu|ustunlu|желательн|приветств"
+    r"|(?:будет )?(?:плюс|преимущ))"
 )
 # "русский и азербайджанский, английский — B1"
 _LEVEL_OF_ONE: Final = re.compile(r"\s-\s")
@@ -88,8 +97,9 @@ def _spans(names: re.Match[str]) -> list[tuple[int, int]]:
     """A list is one ask, unless what follows is said of its last language alone."""
     start, end = names.span()
     comma = None
-    if _WISH_IN_BRACKETS.match(names.string, end):
-        comma = _LAST_DIL.search(names[0])
+    wish = _WISH_IN_BRACKETS.match(names.string, end)
+    if wish and not _LIST.search(wish[0]):
+        comma = _LAST_DIL.search(names[0]) or _LAST.search(names[0])
     elif _is_of_last(names):
         comma = _LAST.search(names[0])
     return [(start, start + comma.start()), (start + comma.end(), end)] if comma else [(start, end)]
@@ -145,7 +155,9 @@ def _is_piece(page: Page, found: Found) -> bool:
 def _mention(page: Page, found: Found, codes: tuple[str, ...], before: str, after: str) -> _Mention:
     own_after = _CUT.split(after, maxsplit=1)[0]
     near_before = re.split(r"[,;()]", before)[-1]
-    near_after = own_after if own_after.strip() else _CUT.split(after.lstrip(" ,"), maxsplit=1)[0]
+    near_after = own_after
+    if not own_after.strip() and not _OF_OTHERS.match(after.lstrip(" ,")):
+        near_after = _CUT.split(after.lstrip(" ,"), maxsplit=1)[0]
     said = level(own_after) or level(near_before) or level(near_after)
     widened = Found(found.start, found.end + _tail(after), found.source, found.key)
     return _Mention(codes, wished(page, found, before, near_after), said, widened)

@@ -126,13 +126,16 @@ _KINDS: Final = (
     ),
     kind(
         "other",
-        "saglam|здоров|telebe|студент|students|vetendas|гражд|citizen|herbi|военный",
+        "saglam|здоров|telebe|студент|student|enrolled|lift|physically|vetendas|гражд|citizen|herbi|военный",
         r"fiziki (?:cehetden |olaraq )?(?:tam )?saglam|saglamliq (?:problemi|veziyyeti) (?:olma|yaxsi)"
         r"|физически здоров|хорошее здоровье\b"
         r"|telebe(?:ler)?\b(?=[^.\n]{0,50}(?:narahat|etmesin|qebul olunmur|muraciet etme))"
         r"|kurs telebe\w{2,6} muraciet|telebe olma(?:yan|mali)|yalniz telebe"
         r"|студент(?:ов|ам|ы)?\b(?=[^.\n]{0,30}(?:не рассматр|не беспоко|просим не|не принима))"
         r"|только студент|не студент|students only\b|no students\b"
+        r"|must be an? (?:[a-z]+ ){0,4}student\b|currently enrolled (?:at|in)\b"
+        r"|(?:able|ability) to (?:\w+ ){0,2}lift\b|lift (?:up )?to \d+|lift \d+ ?(?:lb|pound|kg)"
+        r"|physically fit\b"
         r"|(?:azerbaycan|ar)(?: respublikasi(?:nin)?)? vetendas(?:i|ligi)\b|гражданств\w{1,2} (?:рф"
         r"|росс|рк|казах|азерб|снг|беларус|узб)\w{0,8}|только граждан"
         r"|must be an? (?:us|u\.s\.?|uk|eu|american|canadian) citizen|herbi (?:xidmet|mukellef"

@@ -14,7 +14,7 @@ _OFFERED: Final = r"(?:чай|кофе|печеньк|фрукт|обед|пит
 _KINDS: Final = (
     kind(
         "remote",
-        "удален|дистанц|из дома|любой|uzaqdan|distan|mesafe|evden|remote|from home|from anywhere"
+        "удален|дистанц|из дома|любой|uzaqdan|distan|mesafe|evden|remote|from home|at home|from anywhere"
         "|work anywhere|hiring anywhere|home-based|home based",
         r"удаленн\w{2,3} (?:и официальн\w{2} )?(?:работ|формат|режим|график|фриланс|сотруднич|занятост"
         r"|основ|ваканс)\w{0,5}"
@@ -23,7 +23,7 @@ _KINDS: Final = (
         r"|в любой точке мира"
         rf"|uzaqdan\b|evden{PIECE_END}|{PIECE}from home\b"
         r"|distant is|mesafeden (?:is|cal)|distansion|evden (?:is|cal)"
-        r"|(?<!in-)remote(?:ly)?\b|work(?:ing)? from (?:home|anywhere)|work anywhere\b"
+        r"|(?<!in-)remote(?:ly)?\b|work(?:ing)? (?:from|at) (?:home|anywhere)|work anywhere\b"
         r"|hiring anywhere\b|home[- ]based",
         before=_NO + r"|(?:только |full )офис\w{0,2} \(?не |hybrid[ -]|гибрид[^\n]{0,40}офис\w?\s?[+/,и]\s?"
         r"|\d (?:(?:дня|день|дней) )?(?:- )?",
@@ -54,6 +54,7 @@ _KINDS: Final = (
         rf"|{PIECE}офис{PIECE_END}"
         r"|ofis daxili\b|ofis seraitinde|ofisden is|(?:based|work(?:ing)?)(?: out of"
         r"| in| from) (?:our|the) [\w ,'-]{0,25}office"
+        r"|(?:position|role|job|join us|work) (?:at|in) our [\w ,'-]{0,25}office|join our \w+ office"
         r"|on-?site (?:role|position|work|job|only)|work\w{0,3} (?:\w+ ){0,3}on-?site\b"
         rf"|{PIECE}on-?site\b(?=\s?(?:[,.;)]|$|in ))"
         r"|(?:location|type|workplace)\s?[:-]\s?on-?site|fully on-?site|in[- ]office (?:role"

@@ -33,6 +33,10 @@ ASKED = [
     ("Высшее математическое/техническое образование", "higher", "required"),
     ("two years of experience and a degree", "higher", "required"),
     ("a researcher at postdoctoral level", "higher", "required"),
+    ("Высшее в экономике или IT", "higher", "required"),
+    ("Вы успешно окончили вуз", "higher", "required"),
+    ("B.S. in design or similar", "higher", "required"),
+    ("a growing companyUniversity degreeGood English", "higher", "required"),
 ]
 
 INNOCENT = [
@@ -40,6 +44,7 @@ INNOCENT = [
     "Təhsil - önəmli deyil",
     "Ali məqsədlərə çatmaq",
     "работа в сфере образования",
+    "Высшее качество продукции",
     "Мы — онлайн-школа в нише «Образование»",
     "ценообразование",
     "обучение за счёт компании",

@@ -25,6 +25,30 @@ ASKED: list[tuple[str, Asks]] = [
     ),
     ("Səlis Azərbaycan dili biliyi", {"az": (R, "C1")}),
     ("rusca bilən", {"ru": (R, None)}),
+    ("Rus dili, ingilis dili üstünlükdür", {"ru": (R, None), "en": (P, None)}),
+    (
+        "Dil bilikləri: Azərbaycan, Rus (İngilis dili arzuolunandır)",
+        {"az": (R, None), "ru": (R, None), "en": (P, None)},
+    ),
+    (
+        "Dil bilikləri: Azərbaycan, Rus, İngilis (üstünlükdür)",
+        {"az": (R, None), "ru": (R, None), "en": (P, None)},
+    ),
+    ("Владение русским, казахским (желательно)", {"ru": (R, None), "kk": (P, None)}),
+    ("Знание русского, английский приветствуется", {"ru": (R, None), "en": (P, None)}),
+    ("Грамотная письменная речь на русском и казахском", {"ru": (R, None), "kk": (R, None)}),
+    ("Казахский — обязательно, английский — преимущество", {"kk": (R, None), "en": (P, None)}),
+    ("Рус/eng upper-intermediate", {"ru": (R, "B2"), "en": (R, "B2")}),
+    (
+        "Knowledge of Azerbaijani and English (Turkish is a plus)",
+        {"az": (R, None), "en": (R, None), "tr": (P, None)},
+    ),
+    ("Excellent English, other languages a plus", {"en": (R, "C1")}),
+    ("Fluency in EnglishA passion for work", {"en": (R, "C1")}),
+    ("Fluent in English and Polish", {"en": (R, "C1"), "pl": (R, "C1")}),
+    ("Superb English copywriting", {"en": (R, None)}),
+    ("English at a professional level", {"en": (R, None)}),
+    ("Fluency in Bahasa Indonesia", {"id": (R, "C1")}),
     ("Türk dilini bilənlərə üstünlük verilir", {"tr": (P, None)}),
     ("Dil bilikləri: azərbaycan, rus", {"az": (R, None), "ru": (R, None)}),
     ("İngilis dili — minimum B2", {"en": (R, "B2")}),
@@ -73,6 +97,7 @@ ASKED: list[tuple[str, Asks]] = [
 ]
 
 INNOCENT = [
+    "We sell to English-speaking markets",
     "Azərbaycan Respublikasının Əmək Məcəlləsi",
     "Azərbaycan bazarı üçün reklam",
     "CV-lərini Azərbaycan dilində CV formasında göndərin",
