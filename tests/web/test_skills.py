@@ -78,3 +78,17 @@ def test_a_trend_is_drawn_from_the_second_month_on(client: FlaskClient) -> None:
 @pytest.mark.parametrize("id_", ["no-such-skill", "CANVA", "<script>"])
 def test_an_unknown_skill_has_no_page(client: FlaskClient, id_: str) -> None:
     assert client.get(f"/en/skills/{id_}").status_code == 404
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_guide_leads_every_figure_to_its_skill(
+    client: FlaskClient, taxonomy: Taxonomy, lang: str
+) -> None:
+    page = client.get(f"/{lang}/guide").text
+    listed = re.findall(r'<ul class="listed">(.*?)</ul>', page, re.DOTALL)
+    linked = re.findall(rf'href="/{lang}/skills/([a-z0-9-]+)">[^<]+</a>&nbsp;(\d+)', " ".join(listed))
+    assert len(linked) >= 25
+    assert {id_ for id_, _share in linked} <= set(taxonomy.concepts)
+    assert any(int(share) > 50 for _id, share in linked)
+    for path in ("check?typical=1", "skills", "plan", "salaries", "vacancies?level=0-1", "safety"):
+        assert f'href="/{lang}/{path}"' in page

@@ -1,11 +1,11 @@
-"""The front page and the guide."""
+"""The front page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jobboard.web.pages.check import PasteBox
 from jobboard.web.pages.frame import Meta
-from jobboard.web.pages.salaries import BandRow, ReferenceRow
+from jobboard.web.pages.salaries import BandRow
 from jobboard.web.pages.vacancies import SearchBox, VacancyCard
 
 
@@ -35,19 +35,3 @@ class HomePage:
     guide_url: str
     typical_url: str
     band: BandRow | None  # pay of beginners
-
-
-@dataclass(frozen=True, slots=True)
-class GuidePage:
-    meta: Meta
-    asked_skills: Sequence[Count]
-    asked_tools: Sequence[Count]
-    asked_platforms: Sequence[Count]
-    asked_soft: Sequence[Count]
-    n: int
-    bands: Sequence[BandRow]
-    reference: Sequence[ReferenceRow]
-    check_url: str
-    salaries_url: str
-    vacancies_url: str
-    sample: bool
