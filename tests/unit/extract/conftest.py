@@ -63,6 +63,13 @@ def small_reader(small: Taxonomy) -> Reader:
     return Reader(small)
 
 
+@pytest.fixture
+def small_folder(tmp_path: Path) -> Path:
+    """The small `skills_data` for one test, to be changed."""
+    write(tmp_path)
+    return tmp_path
+
+
 def write(folder: Path) -> None:
     """The small `skills_data`, with the real words for headings and cues."""
     reading = Path(__file__).parents[3] / "skills_data/words/reading.toml"

@@ -6,7 +6,6 @@ import pytest
 
 from jobboard.core.taxonomy import Taxonomy, TaxonomyError
 from jobboard.extract.reader import Reader
-from tests.unit.extract.conftest import write
 
 _ENGINEER = (
     "We build pumps for water plants. You will keep the pumps of our customers running, visit them with a "
@@ -16,15 +15,20 @@ _ENGINEER = (
 )
 
 
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Reader:
-    folder = tmp_path_factory.mktemp("skills_data")
-    write(folder)
+@pytest.fixture
+def reader(small_folder: Path) -> Reader:
+    add(small_folder, "analytics", 'within = ["field"]')
+    (small_folder / "words/fields.toml").write_text(
+        '[field]\nen = ["marketing", "brand"]\n', encoding="utf-8"
+    )
+    return Reader(Taxonomy.load(small_folder))
+
+
+def add(folder: Path, id_: str, line: str) -> None:
+    """A line more for one concept."""
     skills = folder / "skills/all.toml"
-    text = skills.read_text(encoding="utf-8").replace("[analytics]\n", '[analytics]\nwithin = ["field"]\n')
-    skills.write_text(text, encoding="utf-8")
-    (folder / "words/fields.toml").write_text('[field]\nen = ["marketing", "brand"]\n', encoding="utf-8")
-    return Reader(Taxonomy.load(folder))
+    text = skills.read_text(encoding="utf-8")
+    skills.write_text(text.replace(f"[{id_}]\n", f"[{id_}]\n{line}\n"), encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -53,10 +57,7 @@ def test_search_asks_no_field_of_a_short_query(reader: Reader) -> None:
     assert reader.query("analytics").concepts == ("analytics",)
 
 
-def test_words_of_a_field_must_exist(tmp_path: Path) -> None:
-    write(tmp_path)
-    skills = tmp_path / "skills/all.toml"
-    text = skills.read_text(encoding="utf-8").replace("[canva]\n", '[canva]\nwithin = ["nowhere"]\n')
-    skills.write_text(text, encoding="utf-8")
+def test_words_of_a_field_must_exist(small_folder: Path) -> None:
+    add(small_folder, "canva", 'within = ["nowhere"]')
     with pytest.raises(TaxonomyError, match="canva: within names the words 'nowhere', which do not exist"):
-        Taxonomy.load(tmp_path)
+        Taxonomy.load(small_folder)
