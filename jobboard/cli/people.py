@@ -4,13 +4,36 @@ from datetime import UTC, datetime
 
 import click
 
-from jobboard.cli.opening import open_session, open_settings
+from jobboard.cli.opening import open_reader, open_session, open_settings
 from jobboard.resources import TEMPLATES, TRANSLATIONS
 
 
 @click.group()
 def people() -> None:
     """People and what is kept of them."""
+
+
+@people.command()
+@click.argument("email")
+@click.option("--moderator", is_flag=True, help="They may moderate.")
+@click.option("--lang", type=click.Choice(["az", "ru", "en"]), default="az", show_default=True)
+def add(email: str, moderator: bool, lang: str) -> None:
+    """Make an account for EMAIL and mail a link to set its password.
+
+    Somebody who has an account keeps it as it is; with --moderator they become one.
+    """
+    from jobboard.web import create_app
+    from jobboard.web.accounts.invitations import Refused, invite
+
+    settings = open_settings(needs_secret=True)
+    with open_session():  # only to say clearly what is wrong with the database
+        app = create_app(settings, open_reader())
+    try:
+        with app.test_request_context(f"/{lang}/", base_url=settings.public_url):
+            made = invite(email, moderator=moderator, lang=lang)
+    except Refused as error:
+        raise click.ClickException(str(error)) from error
+    click.echo("A link is on its way." if made else "There is such an account already.")
 
 
 @people.command()

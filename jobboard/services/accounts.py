@@ -1,6 +1,5 @@
 """Accounts, apart from signing in: what people are called, and who may do more than others."""
 
-import secrets
 from datetime import datetime
 from typing import Final
 from uuid import uuid4
@@ -33,14 +32,11 @@ def describe(session: Session, person: Person, name: str, lang: str) -> None:
     session.flush()
 
 
-def add(session: Session, email: str, now: datetime, lang: str = "az") -> Person:
-    """A new account without a password: a link sent to the address sets one, and so confirms it.
-
-    `email` must be normalised.
-    """
+def add(session: Session, email: str, password: str, now: datetime, lang: str) -> Person:
+    """A confirmed account. `email` must be normalised, `password` a hash."""
     person = Person(
         email=email,
-        password=f"!{secrets.token_urlsafe()}",  # no hash: nothing matches it
+        password=password,
         lang=lang,
         created_at=now,
         confirmed_at=now,

@@ -8,7 +8,7 @@ from flask_security import password_changed, password_reset, user_authenticated
 from flask_security.utils import set_request_attr
 
 from jobboard.core.device import device
-from jobboard.services import sign_ins
+from jobboard.services import applications, sign_ins
 from jobboard.storage.models import Person, SignIn
 from jobboard.web import current
 
@@ -59,6 +59,7 @@ def _begin(_app: Flask, *, user: Person, **_: Any) -> None:
     session[TOKEN] = sign_ins.begin(current.session(), user, named, current.now())
     # Flask-Login would set a cookie of its own, which knows nothing of tokens.
     session.permanent = session.pop("_remember", None) == "set" or session.permanent
+    applications.adopt(current.session(), user)
     current.become(user)
 
 

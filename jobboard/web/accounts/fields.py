@@ -27,7 +27,7 @@ _LEFT_OUT: Final = {"csrf_token", "password_confirm", "new_password_confirm"}
 
 
 def fields(form: Form, hints: dict[str, str]) -> Sequence[FormField]:
-    """Those to print, in the form's order. A password is never sent back."""
+    """Those to print: the address first, then in the form's order. A password is never sent back."""
     return list(_fields(form, hints))
 
 
@@ -36,7 +36,7 @@ def first_error(errors: Sequence[object]) -> str | None:
 
 
 def _fields(form: Form, hints: dict[str, str]) -> Iterator[FormField]:
-    for field in form:
+    for field in sorted(form, key=lambda field: field.name != "email"):
         if isinstance(field, SubmitField) or field.name in _LEFT_OUT:
             continue
         kind = next((name for type_, name in _KINDS if isinstance(field, type_)), "text")
