@@ -2,11 +2,10 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from jobboard.core.ad import Ask, Evidence, Mention, ParsedAd, Proof, ReadState
+from jobboard.core.ad import AdLanguage, Ask, Evidence, Mention, ParsedAd, Proof, ReadState
 from jobboard.core.patterns import Phrase
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract import search
@@ -49,14 +48,23 @@ class Reader:
 
     def read(self, text: str, title: str = "") -> ParsedAd:
         """One ad. Offsets in the answer are into `text` and `title` as given."""
-        page = Page.of(text, title)
-        tokens, matches = self._scanner.scan(page.title + _TITLE_GAP + page.text)
-        shift = len(page.title) + len(_TITLE_GAP)
-        clauses = lay_out(tokens, matches, tokens.at(shift))
-        page = replace(page, section_at=partial(_section_at, _starts(tokens, clauses, shift), clauses))
+        clean, clean_title = blank(text), blank(title)
+        scan = self._scanner.scan(clean_title + _TITLE_GAP + clean)
+        shift = len(clean_title) + len(_TITLE_GAP)
+        clauses = lay_out(scan.tokens, scan.matches, scan.tokens.at(shift))
+        page = Page(
+            text,
+            title,
+            clean,
+            clean_title,
+            scan.folded[shift:],
+            scan.folded[: len(clean_title)],
+            partial(_section_at, _starts(scan.tokens, clauses, shift), clauses),
+            scan.stems,
+        )
         facts = read_facts(page)
-        skills = self._mentions(tokens, page, shift, self._hits(tokens, clauses), facts)
-        return self._parsed(page, skills, facts)
+        skills = self._mentions(scan.tokens, page, shift, self._hits(scan.tokens, clauses), facts)
+        return self._parsed(guess(scan.tally, clean.count("ə") + clean.count("Ə")), skills, facts)
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
         """Ads as (text, title), answered in their order as they come; many are read on all cores."""
@@ -64,7 +72,7 @@ class Reader:
 
     def remembered(self) -> int:
         """How many different chunks of text are remembered: bounded however long a process reads."""
-        return self._scanner.size()
+        return self._scanner.remembered()
 
     def terms(self, text: str) -> list[str]:
         """What a text is found by: its stems, and "c:<concept id>" for each concept that it names."""
@@ -76,8 +84,8 @@ class Reader:
 
     def named(self, text: str) -> search.Named:
         """The clauses of a text and the concepts that it names, asked for or not."""
-        tokens, matches = self._scanner.scan(blank(text))
-        clauses = lay_out(tokens, matches, 0)
+        scan = self._scanner.scan(blank(text))
+        tokens, clauses = scan.tokens, lay_out(scan.tokens, scan.matches, 0)
         return search.Named(tokens, clauses, self._hits(tokens, clauses))
 
     def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
@@ -111,7 +119,7 @@ class Reader:
             asked[hit.concept] = (min(before, strength, key=_STRENGTH.__getitem__), proof)
         return {concept: Mention(strength, tuple(proof)) for concept, (strength, proof) in asked.items()}
 
-    def _parsed(self, page: Page, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
+    def _parsed(self, lang: AdLanguage, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
         evidence: dict[str, Mapping[str, Proof] | Proof] = {
             name: found
             for name, found in (
@@ -125,7 +133,7 @@ class Reader:
             if fact := getattr(facts, name):
                 evidence[name] = fact[1]
         return ParsedAd(
-            lang=guess(page.folded_title + "\n" + page.folded, page.text),
+            lang=lang,
             read=_state(skills, facts),
             taxonomy_version=self.taxonomy.version,
             skills=skills,

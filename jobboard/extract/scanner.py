@@ -2,81 +2,133 @@
 
 The same words come again in ad after ad. A text is cut at its spaces, and what a chunk consists of is looked
 up; spaCy's tokenizer cuts a chunk that is met for the first time. A service reads for months, and each ad
-brings new words, so all tables are made anew before they grow too large; texts read before keep theirs.
+brings new words, so the tables are made anew before they grow too large, and only what comes again is kept.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from spacy.tokenizer import Tokenizer
-
+from jobboard.core.text import fold
+from jobboard.extract.facts import STEMS
+from jobboard.extract.facts.presence import Presence
 from jobboard.extract.finder import Finder, Match
+from jobboard.extract.language import tally
 from jobboard.extract.morphology.stems import Stems
 from jobboard.extract.phrases import Phrases
 from jobboard.extract.senses import Senses
-from jobboard.extract.shapes import shape
-from jobboard.extract.tokens import pipeline
+from jobboard.extract.shapes import SPACED, shape
+from jobboard.extract.tokens import Cutter
 from jobboard.extract.words import Tokens, Word
 
-_CHUNKS: Final = 60_000  # before a fresh start: about 40 MB, and some 2,000 varied ads
+_SIZE: Final = 60_000  # chunks before a fresh start: some 1,500 varied ads
+_PRESENCE: Final = Presence(STEMS)
 # Of white space a single " " parts two chunks; the rest of a longer run is a token of its own, in which this
 # stands for " " (white space too, and never in a cleaned text).
 _HELD: Final = "\x1f"
 _RUN: Final = re.compile(r" [ \n]+|\n+ [ \n]*|^ ")
 
 
+class Chunk:
+    """What stands between two spaces: its words, itself folded, and what its letters tell.
+
+    `stems` are those of the facts (see `facts.presence`), `tally` is that of the languages.
+    """
+
+    __slots__ = ("folded", "stems", "tally", "words")
+
+    def __init__(self, words: tuple[Word, ...], folded: str, stems: frozenset[str]) -> None:
+        self.words = words
+        self.folded = folded
+        self.stems = stems
+        self.tally = tally(folded)
+
+
 class Scan(NamedTuple):
-    """The tokens of a text and its phrases in their order."""
+    """The tokens of a text, its phrases in their order, and what its chunks tell together."""
 
     tokens: Tokens
     matches: list[Match]
+    folded: str
+    stems: frozenset[str]
+    tally: int
 
 
 class Scanner:
-    """Scans texts. What it knows is compiled once; fresh tables take a tenth of a second."""
+    """Scans texts. What it knows is compiled once."""
 
-    def __init__(self, stems: Stems, phrases: Phrases, senses: Senses, chunks: int = _CHUNKS) -> None:
-        self._stems = stems
+    def __init__(self, stems: Stems, phrases: Phrases, senses: Senses, size: int = _SIZE) -> None:
+        self._cutter = Cutter(stems)
         self._finder = Finder(phrases.compile(), senses)
-        self._limit = chunks
-        self._chunks = self._fresh()
+        self._stems = stems
+        self._size = size
+        self._chunks = self._fresh({})
 
     def scan(self, text: str) -> Scan:
-        chunks = self._chunks  # kept for this text, whatever another thread does meanwhile
-        if len(chunks) > self._limit:
-            chunks = self._chunks = self._fresh()
+        """Take apart a text that `clean.blank` has cleaned."""
+        known = self._chunks  # kept for this text, whatever another thread does meanwhile
+        if len(known) > self._size:
+            known = self._chunks = self._fresh(known)
         text = _encodable(text)
-        words = [word for chunk in _split(text) for word in chunks[chunk]]
-        return Scan(Tokens(text, words), self._finder.find(words))
+        chunks = known.all_of(_split(text))
+        words = [word for chunk in chunks for word in chunk.words]
+        return Scan(
+            Tokens(text, words),
+            self._finder.find(words),
+            " ".join([chunk.folded for chunk in chunks]),
+            frozenset().union(*[chunk.stems for chunk in chunks]),
+            sum([chunk.tally for chunk in chunks]),
+        )
 
-    def size(self) -> int:
+    def remembered(self) -> int:
         """How many different chunks of text are remembered."""
-        return len(self._chunks)
+        return len(self._chunks) + len(self._chunks.before)
 
-    def _fresh(self) -> "Chunks":
-        return Chunks(pipeline(self._stems).tokenizer, self._stems, self._finder)
+    def _fresh(self, before: Mapping[str, Chunk]) -> "Chunks":
+        return Chunks(before, self._cutter, self._stems, self._finder)
 
 
-class Chunks(dict[str, tuple[Word, ...]]):
-    """The words of a chunk of text, the last one before a space; fills itself."""
+class Chunks(dict[str, Chunk]):
+    """What is known of each chunk; the last word of one is a word before a space.
 
-    def __init__(self, tokenizer: Tokenizer, stems: Stems, finder: Finder) -> None:
-        self._tokenizer = tokenizer
+    `before`: those that this table follows. What is met again is taken over, the rest is forgotten with them.
+    """
+
+    def __init__(self, before: Mapping[str, Chunk], cutter: Cutter, stems: Stems, finder: Finder) -> None:
+        self.before = dict(before)
+        self._cutter = cutter
         self._stems = stems
         self._finder = finder
-        self._words: dict[str, Word] = {}
+        # One object for all that are equal: there is less to keep, and for Python to look through.
+        self._words: dict[tuple[str, int], Word] = {}
+        self._stem_sets: dict[frozenset[str], frozenset[str]] = {}
 
-    def __missing__(self, chunk: str) -> tuple[Word, ...]:
-        words = [self._word(token.text) for token in self._tokenizer(chunk)]
-        if words:
-            words[-1] = words[-1].spaced()
-        made = self[chunk] = tuple(words)
-        return made
+    def all_of(self, texts: Sequence[str]) -> list[Chunk]:
+        """What is known of each of these; of new ones it is found out."""
+        try:
+            return [self[text] for text in texts]
+        except KeyError:
+            self._meet([text for text in dict.fromkeys(texts) if text not in self])
+            return [self[text] for text in texts]
 
-    def _word(self, text: str) -> Word:
-        word = self._words.get(text)
+    def _meet(self, texts: Sequence[str]) -> None:
+        self.update((text, self.before[text]) for text in texts if text in self.before)
+        new = [text for text in texts if text not in self.before]
+        for text, tokens in zip(new, self._cutter.cut(new), strict=True):
+            self[text] = self._chunk(text, tokens)
+
+    def _chunk(self, text: str, tokens: Sequence[str]) -> Chunk:
+        words = [self._word(token, 0) for token in tokens[:-1]]
+        words += [self._word(token, SPACED) for token in tokens[-1:]]
+        folded = fold(text.replace(_HELD, " "))
+        stems = _PRESENCE.of(folded)
+        return Chunk(tuple(words), folded, self._stem_sets.setdefault(stems, stems))
+
+    def _word(self, text: str, spaced: int) -> Word:
+        word = self._words.get((text, spaced))
         if word is None:
-            word = self._words[text] = self._finder.word(text, shape(text), self._stems.key(text))
+            word = self._finder.word(text, shape(text) | spaced, self._stems.key(text))
+            self._words[text, spaced] = word
         return word
 
 

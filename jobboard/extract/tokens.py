@@ -1,4 +1,4 @@
-"""The one spaCy pipeline for all three languages: a tokenizer that ads cannot trip up, and our NORM.
+"""The one spaCy pipeline for all three languages: a tokenizer that ads cannot trip up.
 
 Measured on real ads, spaCy's defaults cost up to 17 times: special cases switch the tokenizer's cache off
 for the rest of a text, and the cache holds 10,000 strings. Splitting at single characters is quicker on
@@ -6,15 +6,14 @@ new strings as well, and a bullet or a suffix glued to a name no longer hides it
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 import spacy
-from spacy.attrs import IS_ALPHA, IS_SPACE, LOWER, NORM
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
 
-from jobboard.core.text import fold, fold_word
+from jobboard.core.text import fold_word
 from jobboard.extract.morphology.stems import Stems
 
 _UPPER: Final = "A-ZА-ЯЁƏİÖĞÜŞÇ"
@@ -22,22 +21,21 @@ _LOWER: Final = "a-zа-яёəıöğüşç"
 # Combining marks belong to the letter before them.
 _PREFIX: Final = re.compile(r"^(?:[^\w]|_)")
 _SUFFIX: Final = re.compile(r"(?:[^\w\u0300-\u036f]|_)$")
-_BREAK: Final = re.compile(
-    r"[^\w\u0300-\u036f]|_"
-    r"|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])"
-    rf"|(?<=[{_LOWER}]{{2}})(?=[{_UPPER}][{_LOWER}])"
-)
+# A word and a figure, or two words, written as one.
+_JOINT: Final = r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])" rf"|(?<=[{_LOWER}]{{2}})(?=[{_UPPER}][{_LOWER}])"
+_BREAK: Final = re.compile(rf"[^\w\u0300-\u036f]|_|{_JOINT}")
+# Where a chunk has none of these, words and other characters simply follow each other.
+_GLUED: Final = re.compile(rf"_|[\u0300-\u036f]|{_JOINT}")
+_PLAIN: Final = re.compile(r"\w+|\W")
 _CACHE: Final = 1_000_000
+_STRINGS: Final = 60_000  # about 30 MB
 
 
 def pipeline(stems: Stems) -> Language:
-    """A blank multi-language pipeline whose NORM is the key of a word in `stems`."""
+    """A blank multi-language pipeline that cuts texts as we need it; no name known to `stems` is cut."""
     nlp = spacy.blank("xx")
     nlp.tokenizer = _tokenizer(nlp, stems)
-    # The getter must stand before any lexeme is made: a lexeme keeps the norm it was born with.
-    # Only what is used here, since each costs a call for every new string.
-    getters = {NORM: stems.key, LOWER: fold, IS_ALPHA: str.isalpha, IS_SPACE: str.isspace}
-    nlp.vocab.lex_attr_getters = getters  # type: ignore[attr-defined]
+    nlp.vocab.lex_attr_getters = {}  # type: ignore[attr-defined]  # each costs a call for every new string
     nlp.max_length = 10**7
     return nlp
 
@@ -67,3 +65,34 @@ def _is_name(chunk: str, matches: list[re.Match[str]], index: int, stems: Stems)
     end = matches[index + 1].start() if index + 1 < len(matches) else len(chunk)
     whole = fold_word(chunk[start:end])
     return bool(stems.known(whole)) or stems.key(whole) != whole
+
+
+class Cutter:
+    """Cuts chunks of text into tokens.
+
+    spaCy keeps every string that it has ever seen, and a service reads for months: the pipeline is made anew
+    before it holds too many.
+    """
+
+    def __init__(self, stems: Stems) -> None:
+        self._stems = stems
+        self._nlp = pipeline(stems)
+
+    def cut(self, chunks: Sequence[str]) -> Iterator[list[str]]:
+        """The tokens of each chunk as they are written; no chunk has a space in it."""
+        glued = self._parted([chunk for chunk in chunks if _GLUED.search(chunk)])
+        for chunk in chunks:
+            yield next(glued) if _GLUED.search(chunk) else _PLAIN.findall(chunk)
+
+    def _parted(self, chunks: Sequence[str]) -> Iterator[list[str]]:
+        """The same by spaCy, all in one text: a Doc costs more than its tokens."""
+        nlp = self._nlp
+        if len(nlp.vocab.strings) > _STRINGS:
+            nlp = self._nlp = pipeline(self._stems)
+        tokens = [(token.idx, token.text) for token in nlp.tokenizer(" ".join(chunks))]
+        at = end = 0
+        for chunk in chunks:
+            first, end = at, end + len(chunk) + 1
+            while at < len(tokens) and tokens[at][0] < end:
+                at += 1
+            yield [text for _, text in tokens[first:at]]

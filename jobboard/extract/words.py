@@ -28,10 +28,6 @@ class Word:
         self.longer = longer
         self.width = len(text) + (1 if bits & SPACED else 0)
 
-    def spaced(self) -> "Word":
-        """The same word before a space."""
-        return Word(self.text, self.bits | SPACED, self.key, self.sense, self.longer)
-
 
 class Tokens:
     """The words of one text in their order: `bits[i]` is the shape of token i, `starts[i]` its offset."""

@@ -4,9 +4,9 @@ Every module has `find`, which says where, and `read`, which says what it means.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from typing import Final
 
 from jobboard.core.ad import (
     Contact,
@@ -32,8 +32,23 @@ from jobboard.extract.facts import (
     schedule,
     workplace,
 )
-from jobboard.extract.facts.presence import Presence
 from jobboard.extract.page import Page
+
+# A fact is looked for only where one of its stems stands (`Page.present`).
+STEMS: Final = (
+    contacts.STEMS
+    | deadline.STEMS
+    | education.STEMS
+    | employer.STEMS
+    | employment.STEMS
+    | experience.STEMS
+    | languages.STEMS
+    | place.STEMS
+    | restrictions.STEMS
+    | salary.STEMS
+    | schedule.STEMS
+    | workplace.STEMS
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +71,6 @@ class Facts:
 
 def read_facts(page: Page) -> Facts:
     """Everything stated in one ad. Never raises, whatever the text."""
-    page = replace(page, present=_presence().of(page.folded_title + "\n" + page.folded))
     return Facts(
         experience=experience.read(page),
         salary=salary.read(page),
@@ -70,22 +84,4 @@ def read_facts(page: Page) -> Facts:
         deadline=deadline.read(page),
         employer=employer.read(page),
         contacts=contacts.read(page),
-    )
-
-
-@cache
-def _presence() -> Presence:
-    return Presence(
-        contacts.STEMS
-        | deadline.STEMS
-        | education.STEMS
-        | employer.STEMS
-        | employment.STEMS
-        | experience.STEMS
-        | languages.STEMS
-        | place.STEMS
-        | restrictions.STEMS
-        | salary.STEMS
-        | schedule.STEMS
-        | workplace.STEMS
     )

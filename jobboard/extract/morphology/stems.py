@@ -1,7 +1,7 @@
 """The stems that the taxonomy knows, and the key of any word of any of the three languages.
 
 Two words have the same key when they are forms of one known stem; a word of no known stem is its own key
-(folded). The key is what spaCy's NORM holds here.
+(folded).
 """
 
 from collections.abc import Iterable, Iterator
