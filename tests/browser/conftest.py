@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from tests.browser.accounts import Account
 from tests.browser.watch import PATIENCE, watched
 from tests.conftest import StartSite
 
@@ -48,6 +50,31 @@ def visit(browser: Browser, base_url: str) -> Iterator[Visit]:
             how = {"base_url": base_url, "viewport": size(width), "reduced_motion": "reduce"} | how
             context = browser.new_context(**how)
             return readers.enter_context(watched(context, base_url)).new_page()
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def account(browser: Browser, base_url: str) -> Account:
+    """Nigar's, made once as she would make it."""
+    made = Account(f"nigar-{uuid4().hex[:8]}@paylas.example")
+    context = browser.new_context(base_url=base_url)
+    with watched(context, base_url, reader=False):
+        made.open(context.new_page())
+    return made
+
+
+@pytest.fixture
+def visit_signed_in(browser: Browser, base_url: str, account: Account) -> Iterator[Visit]:
+    """`visit_signed_in(width=PHONE)` is a new tab in which Nigar is signed in."""
+    with ExitStack() as tabs:
+
+        def start(width: int = DESKTOP, **how: Any) -> Page:
+            how = {"base_url": base_url, "viewport": size(width), "reduced_motion": "reduce"} | how
+            context = browser.new_context(**how)
+            page = tabs.enter_context(watched(context, base_url, reader=False)).new_page()
+            account.sign_in(page)
+            return page
 
         yield start
 

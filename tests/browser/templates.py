@@ -41,6 +41,18 @@ def _result(page: Page, lang: str) -> None:
     with page.expect_navigation():
         page.locator("main form button").click()
     page.locator("#parts > summary").click()
+    page.locator("details[id^=learn-] > summary").first.click()
+
+
+def _match(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/me/matches")
+    page.locator(".fit-score a").first.click()
+    page.locator("#about-score > summary").click()
+
+
+def _gap(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/me/gap")
+    page.locator("details[id^=learn-] > summary").first.click()
 
 
 ANY_LANGUAGE: Final[dict[str, Way]] = {
@@ -56,6 +68,12 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
     "result": _result,
     "salaries": _at("/<lang>/salaries"),
     "guide": _at("/<lang>/guide"),
+    "skills": _at("/<lang>/skills"),
+    "unknown skills": _at("/<lang>/skills?q=nobodysaysthis"),
+    "skill": _at("/<lang>/skills/canva"),
+    "choice of a plan": _at("/<lang>/plan"),
+    "refused plan": _at("/<lang>/plan?skill=nobodysaysthis"),
+    "plan": _at("/<lang>/plan?skill=canva&skill=copywriting&skill=reporting"),
     "how we read": _at("/<lang>/how-we-read"),
     "privacy": _at("/<lang>/privacy"),
     "rules": _at("/<lang>/rules"),
@@ -64,8 +82,35 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
 }
 API: Final = "API"  # in English only
 
+# Their forms write something, so they carry a token and the browser a cookie.
+FORMS: Final[dict[str, Way]] = {
+    "sign in": _at("/<lang>/login"),
+    "register": _at("/<lang>/register"),
+    "look into your mail": _at("/<lang>/register/sent"),
+    "forgotten password": _at("/<lang>/reset"),
+    "confirm again": _at("/<lang>/confirm"),
+    "link of a mail": _at("/<lang>/confirm/nonsense"),
+    "sign in with a passkey": _at("/<lang>/wan-signin"),
+    "mails of the demo": _at("/<lang>/demo/mails"),
+}
+OWN: Final[dict[str, Way]] = {
+    "matches": _at("/<lang>/me/matches"),
+    "narrowed matches": _at("/<lang>/me/matches?tool=canva&q=smm"),
+    "match": _match,
+    "gap": _gap,
+    "account": _at("/<lang>/me/account"),
+    "password": _at("/<lang>/change"),
+    "e-mail": _at("/<lang>/change-email"),
+    "codes": _at("/<lang>/tf-setup"),
+    "recovery codes": _at("/<lang>/mf-recovery-codes"),
+    "passkeys": _at("/<lang>/wan-register"),
+    "is it you": _at("/<lang>/verify"),
+}
+EVERY_FORM: Final = [(name, lang) for name in FORMS for lang in LANGUAGES]
+EVERY_OWN: Final = [(name, lang) for name in OWN for lang in LANGUAGES]
+
 EVERY: Final = [(name, lang) for name in ANY_LANGUAGE for lang in LANGUAGES] + [(API, "en")]
 
 
 def open_template(page: Page, name: str, lang: str) -> None:
-    ANY_LANGUAGE.get(name, _at("/api/docs"))(page, lang)
+    {**ANY_LANGUAGE, **FORMS, **OWN}.get(name, _at("/api/docs"))(page, lang)

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.browser
 NARROW = 320  # the width at which WCAG asks for one column
 
 # What stands out to the right, where a page scrolls sideways.
-_TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
+TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
     [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > innerWidth)
         .map(e => e.outerHTML.slice(0, 120))"""
 
@@ -40,7 +40,7 @@ def opened(request: pytest.FixtureRequest, tab: Page) -> Page:
 def test_nothing_scrolls_sideways(opened: Page) -> None:
     for width in (NARROW, PHONE, DESKTOP):
         opened.set_viewport_size(size(width))
-        assert opened.evaluate(_TOO_WIDE) == [], f"at {width} px"
+        assert opened.evaluate(TOO_WIDE) == [], f"at {width} px"
 
 
 @pytest.mark.parametrize("width", [PHONE, DESKTOP])
