@@ -14,6 +14,6 @@ RIGHTS: Final[Mapping[MemberRole, frozenset[Right]]] = {
 }
 
 
-def may(role: str, right: Right) -> bool:
-    """Whether a member of this role has the right; a role that nobody knows has none."""
+def may(role: str, right: str) -> bool:
+    """Whether a member of this role has the right. What nobody knows gives none, and is not given."""
     return any(role == known and right in rights for known, rights in RIGHTS.items())

@@ -6,7 +6,9 @@ from typing import Any, Final, TypeVar
 from flask import Flask, abort, current_app, flash, redirect, request, url_for
 from werkzeug.wrappers import Response as AnyResponse
 
+from jobboard.core.membership import Right, may
 from jobboard.core.roles import MODERATOR
+from jobboard.services import members
 from jobboard.web import current
 from jobboard.web.words import _
 
@@ -15,6 +17,7 @@ ANYONE: Final = "anyone"
 DEVELOPERS: Final = "developers"
 SIGNED_IN: Final = "signed-in"
 MODERATORS: Final = "moderators"
+MEMBERS: Final = "members"
 # Views that are not ours and can say nothing.
 _LIBRARIES: Final = {"static": ANYONE, "openapi.spec": ANYONE}
 
@@ -45,6 +48,19 @@ def moderators(view: View) -> View:
     return view
 
 
+def member(right: Right) -> Callable[[View], View]:
+    """For members of the employer in the address (`<employer>`, its slug) who have this right.
+
+    For anyone else there is no such page, and the view finds the member in `current.membership()`.
+    """
+
+    def mark(view: View) -> View:
+        setattr(view, _MARK, f"{MEMBERS}: {right}")
+        return view
+
+    return mark
+
+
 def open_to(app: Flask, endpoint: str) -> str | None:
     """The audience that an endpoint declares."""
     library: dict[str, str] = app.extensions.get(_MARK, _LIBRARIES)
@@ -71,6 +87,18 @@ def _refuse() -> AnyResponse | None:
         return to_sign_in()
     if audience == MODERATORS and not _is_moderator():
         abort(404)
+    if audience and audience.startswith(MEMBERS):
+        return _refuse_strangers(audience.removeprefix(f"{MEMBERS}: "))
+    return None
+
+
+def _refuse_strangers(right: str) -> AnyResponse | None:
+    if current.person() is None:
+        return to_sign_in()
+    found = members.find(current.session(), current.me().id, (request.view_args or {})["employer"])
+    if found is None or not may(found.role, right):
+        abort(404)
+    current.act_for(found)
     return None
 
 

@@ -15,7 +15,7 @@ from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract.reader import Reader
 from jobboard.services.letters import Letters
 from jobboard.settings import Settings
-from jobboard.storage.models import Person
+from jobboard.storage.models import Member, Person
 
 _KEY: Final = "jobboard"
 
@@ -91,6 +91,16 @@ def me() -> Person:
 def become(someone: Person | None) -> None:
     """From here on this request is of this person (who has just signed in), or of a visitor."""
     g.person = someone
+
+
+def membership() -> Member:
+    """Whom the signed-in person acts for, with the employer: in views that are open to members alone."""
+    acting: Member = g.membership
+    return acting
+
+
+def act_for(found: Member) -> None:
+    g.membership = found
 
 
 def _close(error: BaseException | None) -> None:
