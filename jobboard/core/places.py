@@ -72,6 +72,7 @@ _NAMES: Final = {
     "Qaradağ": ("Qaradağ", "Гарадаг", "Garadagh"),
     "Pirallahı": ("Pirallahı", "Пираллахи", "Pirallahi"),
 }
+HOME: Final = tuple(_NAMES)[: tuple(_NAMES).index("Moscow")]  # cities of Azerbaijan, the largest first
 _LANGUAGES: Final = ("az", "ru", "en")
 
 

@@ -16,7 +16,7 @@ from jobboard.storage.models import Proof
 
 PROOFS_LIMIT: Final = 30
 PART_LIMIT: Final = 1_000  # characters, of the result too
-_FIRST: Final = date(1990, 1, 1)  # no social media before
+FIRST_MONTH: Final = date(1990, 1, 1)  # no social media before
 
 
 def get(session: Session, person_id: int, proof_id: int) -> Proof:
@@ -79,6 +79,6 @@ def _check(taxonomy: Taxonomy, told: candidate.Proof, now: datetime) -> None:
     for field, text in (("part", told.part), ("result", told.result)):
         if len(text) > PART_LIMIT:
             raise TooLong(field, len(text), PART_LIMIT)
-    since, until = told.since or _FIRST, told.until or now.date()
-    if not _FIRST <= since <= until <= now.date():
+    since, until = told.since or FIRST_MONTH, told.until or now.date()
+    if not FIRST_MONTH <= since <= until <= now.date():
         raise BadValue("period", f"{told.since} to {told.until}")

@@ -46,6 +46,7 @@ def frame() -> Frame:
         ],
         account=_account(someone),
         own=me.links() if someone else [],
+        leaving=me.leaving(someone),
         how_we_read_url=url_for("how_we_read.show"),
         sample=settings.demo,
     )

@@ -4,7 +4,10 @@ from typing import Final
 
 from flask import current_app, request, url_for
 
-from jobboard.web.pages.frame import Link
+from jobboard.storage.models import Person
+from jobboard.web import formats
+from jobboard.web.i18n import language
+from jobboard.web.pages.frame import Leaving, Link
 from jobboard.web.words import N_, _
 
 # In the order in which a candidate needs them.
@@ -17,12 +20,23 @@ _PAGES: Final = (
     (N_("Applications"), "applications.list_"),
     (N_("Account"), "account.show"),
 )
+# Pages below one of them, under a blueprint of their own.
+_BELOW: Final = {"me_proofs": "me_profile", "me_import": "me_profile", "me_data": "account"}
 
 
 def links() -> list[Link]:
     """The pages, the open one marked."""
+    open_ = _BELOW.get(request.blueprint or "", request.blueprint)
     return [
-        Link(_(text), url_for(endpoint), current=endpoint.split(".")[0] == request.blueprint)
+        Link(_(text), url_for(endpoint), current=endpoint.split(".")[0] == open_)
         for text, endpoint in _PAGES
         if endpoint in current_app.view_functions
     ]
+
+
+def leaving(someone: Person | None) -> Leaving | None:
+    """Whether the person asked for the account to be deleted, and when that is."""
+    if someone is None or someone.leaving_at is None:
+        return None
+    day = formats.day_and_month(formats.local_day(someone.leaving_at), language(), year=True)
+    return Leaving(day, url_for("me_data.stay"))

@@ -17,7 +17,7 @@ def marks(fields: Mapping[str, str]) -> Marks:
     for the service to refuse by name.
     """
     typed = fields.get(YEARS, "").strip()
-    years = _years(typed)
+    years, error = typed_years(typed)
     education = fields.get(EDUCATION)
     profile = Profile(
         have=_marked(fields, "have"),
@@ -26,9 +26,6 @@ def marks(fields: Mapping[str, str]) -> Marks:
         years=years or 0.0,
         education=next((level for level in _EDUCATIONS if level == education), None),
     )
-    error = None
-    if years is None:
-        error = _("Write the years as a number from 0 to %(most)s, such as 1.5.", most=MOST_YEARS)
     return Marks(profile, typed, error)
 
 
@@ -49,10 +46,14 @@ def _languages(fields: Mapping[str, str]) -> dict[str, Level]:
     }
 
 
-def _years(typed: str) -> float | None:
-    """None: not a number that can be meant. A comma is how az and ru write the point."""
+def typed_years(typed: str) -> tuple[float | None, str | None]:
+    """Years (None: nothing was typed), and what is wrong with them. Az and ru write the point as a comma."""
+    if not typed.strip():
+        return None, None
     try:
-        years = float(typed.replace(",", ".") or 0)
+        years = float(typed.replace(",", "."))
     except ValueError:
-        return None
-    return years if 0 <= years <= MOST_YEARS else None
+        years = -1
+    if 0 <= years <= MOST_YEARS:
+        return years, None
+    return None, _("Write the years as a number from 0 to %(most)s, such as 1.5.", most=MOST_YEARS)

@@ -25,6 +25,14 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaving:
+    """When an account is deleted, and where it is kept after all."""
+
+    day: str
+    stay_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What stands around every page (the template global `frame`)."""
 
@@ -35,6 +43,7 @@ class Frame:
     footer: Sequence[Link]
     account: Link  # of who is signed in, or to sign in
     own: Sequence[Link]  # pages of a signed-in person
+    leaving: Leaving | None  # their account is about to be deleted
     how_we_read_url: str  # beside whatever was read
     sample: bool  # the site runs on sample vacancies
 
