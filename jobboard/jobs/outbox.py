@@ -13,7 +13,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
 
 from jobboard.jobs.mail import message, postman, sender
-from jobboard.services import outbox
+from jobboard.jobs.reading_cvs import read_cv
+from jobboard.services import cvs, outbox
 from jobboard.settings import Settings
 from jobboard.storage.models import OutboxItem
 
@@ -27,7 +28,7 @@ _logger = logging.getLogger(__name__)
 def handlers(settings: Settings) -> Mapping[str, Handler]:
     """What is done with each kind of item; kinds that are not here wait."""
     post = postman(settings)
-    found: dict[str, Handler] = {}
+    found: dict[str, Handler] = {cvs.READ_CV: read_cv}
     if post is not None:
 
         def mail(_session: Session, payload: dict[str, Any], now: datetime) -> None:
