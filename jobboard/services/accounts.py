@@ -23,7 +23,7 @@ def find(session: Session, email: str) -> Person | None:
 
 def describe(session: Session, person: Person, name: str, lang: str) -> None:
     """Set the name and the language of mails; an unknown language changes nothing. Raises TooLong."""
-    name = " ".join(name.split())
+    name = " ".join(name.replace("\0", " ").split())  # PostgreSQL takes no NUL
     if len(name) > NAME_LIMIT:
         raise TooLong("name", len(name), NAME_LIMIT)
     person.name = name

@@ -53,6 +53,7 @@ def build(folder: Path, reader: Reader, ids: Mapping[str, int]) -> Iterator[Buil
         app = create_app(Settings(**given), reader, lambda: NOW)
         # Passwords here protect nobody: no test waits for them, nor needs the memory.
         app.extensions["security"].pwd_context.update(argon2__time_cost=1, argon2__memory_cost=32)
+        app.extensions["security"].hashing_context.update(sha256_crypt__rounds=1000)
         made.append(app)
         return app
 

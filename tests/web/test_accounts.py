@@ -161,3 +161,19 @@ def test_no_token_signs_in_by_itself(app: APIFlask, nigars: Visitor, email: str)
     bare = app.test_client()
     for sent in ({"headers": {"Authentication-Token": token}}, {"query_string": {"auth_token": token}}):
         assert bare.get("/az/me/account", **sent).status_code == 302  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("password", ["x" * 5_000, "a\0b" * 10, "пароль" * 800, " " * 12])
+def test_strange_passwords_break_nothing(visitor: Visitor, email: str, password: str) -> None:
+    for answer in (visitor.register(email, password), visitor.sign_in(email, password)):
+        assert answer.status_code in {302, 422}
+
+
+@pytest.mark.parametrize(
+    "address", ["x" * 100_000 + "@a.example", "a\0b@a.example", "<script>@a.example", "a@[::1]"]
+)
+def test_strange_addresses_break_nothing(visitor: Visitor, address: str) -> None:
+    for path, more in (("/register", {"password": PASSWORD}), ("/login", {"password": "x"}), ("/reset", {})):
+        answer = visitor.send(path, email=address, **more)
+        assert answer.status_code in {200, 422}, path
+        assert "<script>@" not in answer.text

@@ -15,14 +15,7 @@ from jobboard.web import current
 from jobboard.web.access import ANYONE, SIGNED_IN
 from jobboard.web.accounts import browser, events, links, pages
 from jobboard.web.accounts.config import config
-from jobboard.web.accounts.forms import (
-    ChangeForm,
-    CodesForm,
-    PasskeyForm,
-    RegisterForm,
-    RescueForm,
-    ResetForm,
-)
+from jobboard.web.accounts.forms import FORMS
 from jobboard.web.accounts.mails import Mails
 from jobboard.web.accounts.passkeys import Passkeys
 
@@ -75,12 +68,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         mail_util_cls=Mails,
         webauthn_util_cls=Passkeys,
         render_template=pages.render,  # type: ignore[arg-type]  # views may return whole responses
-        register_form=RegisterForm,
-        reset_password_form=ResetForm,
-        change_password_form=ChangeForm,
-        two_factor_setup_form=CodesForm,
-        two_factor_rescue_form=RescueForm,
-        wan_register_form=PasskeyForm,
+        **FORMS,
     )
     security.init_app(app)
     security.want_json(_never)
