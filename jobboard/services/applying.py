@@ -36,7 +36,7 @@ def as_person(
     if known is not None and known.status != "unconfirmed":
         raise AlreadyApplied(known.id)
     application = known or Application(vacancy=vacancy)
-    write(session, application, told, person)
+    _write(session, application, vacancy, told, person)
     application.person_id, application.email, application.lang = person.id, person.email.lower(), person.lang
     application.token = application.link_at = None
     if known is None and not _stored(session, application, now):
@@ -66,7 +66,7 @@ def as_guest(
         notices.known(session, application, now)
         return
     application.lang = lang
-    write(session, application, told)
+    _write(session, application, vacancy, told)
     if application.id is None and not _stored(session, application, now):
         application = _known_now(session, vacancy, email)
     notices.links.renew(application, now)
@@ -112,16 +112,24 @@ def links_again(session: Session, notices: Notices, email: str, now: datetime) -
         notices.again(session, found, now)
 
 
-def write(session: Session, application: Application, told: Told, person: Person | None = None) -> None:
+def preview(session: Session, vacancy: Vacancy, told: Told, person: Person | None) -> Application:
+    """The application that this would be, stored nowhere."""
+    application = Application()
+    _write(session, application, vacancy, told, person)
+    return application
+
+
+def _write(
+    session: Session, application: Application, vacancy: Vacancy, told: Told, person: Person | None = None
+) -> None:
     """Put into an application what was told, with those proofs of the person that may be shown."""
-    questions = application.vacancy.questions
     application.name, application.phone = storable(told.name.strip()), storable(told.phone.strip())
     application.message = storable(told.message.strip())
     application.skills, application.links = dict(told.skills), [storable(link) for link in told.links]
     application.proofs = _proofs(session, person, told.proofs) if person else []
     application.answers = [
         {"question": question, "answer": storable(answer.strip())}
-        for question, answer in zip(questions, told.answers, strict=False)
+        for question, answer in zip(vacancy.questions, told.answers, strict=False)
         if answer.strip()
     ]
 

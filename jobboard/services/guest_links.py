@@ -6,10 +6,12 @@ who reads the tables can follow none.
 
 import hashlib
 import hmac
-from base64 import urlsafe_b64encode
 from datetime import datetime
+from typing import Final
 
 from jobboard.storage.models import Application
+
+_LENGTH: Final = 40  # hexadecimal figures, 160 bits; signs at the end of a link would get lost in mails
 
 
 class GuestLinks:
@@ -30,8 +32,7 @@ class GuestLinks:
         if application.link_at is None:
             raise ValueError("this application has no link")
         said = f"application {application.id} {application.link_at.isoformat()}"
-        made = hmac.new(self._secret, said.encode(), hashlib.sha256).digest()
-        return urlsafe_b64encode(made).decode().rstrip("=")
+        return hmac.new(self._secret, said.encode(), hashlib.sha256).hexdigest()[:_LENGTH]
 
 
 def hashed(token: str) -> str:

@@ -23,6 +23,7 @@ from jobboard.web import (
     current,
     errors,
     frame,
+    guests,
     i18n,
     limits,
     security,
@@ -67,7 +68,9 @@ def create_app(
     accounts.init_app(app, settings)
     views.init_app(app, csrf)
     api.init_app(app, csrf)
-    attempts.init_app(app, limits.init_app(app, settings), settings)
+    limiter = limits.init_app(app, settings)
+    attempts.init_app(app, limiter, settings)
+    guests.init_app(app, limiter, settings)
     access.init_app(app, accounts.AUDIENCES)
     assets.init_app(app, resources.STATIC, settings.data, changing=settings.debug)
     return app

@@ -46,13 +46,14 @@ QUANTITY = {
 POSTING = {
     **thing(
         "JobPosting",
-        ["@context", "title", "description", "datePosted", "hiringOrganization"],
+        ["@context", "title", "description", "datePosted", "hiringOrganization", "directApply"],
         **{"@context": {"const": "https://schema.org/"}},
         title=TEXT,
         description={"type": "string", "pattern": "^<p>"},
         datePosted={"type": "string", "format": "date-time"},
         validThrough={"type": "string", "format": "date-time"},
         url={"type": "string", "pattern": "^https://paylas.example/"},
+        directApply={"const": True},
         identifier=thing("PropertyValue", ["name", "value"], name=TEXT, value=TEXT),
         hiringOrganization=thing("Organization", ["name"], name=TEXT),
         employmentType={"type": "array", "items": {"enum": TYPES}, "uniqueItems": True},

@@ -109,6 +109,15 @@ class VacancyListPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Applying:
+    """The way to apply, or what came of it. `state` is that of the reader's own application."""
+
+    url: str
+    state: str | None = None
+    promise: str | None = None  # within how many days the employer answers
+
+
+@dataclass(frozen=True, slots=True)
 class VacancyPage:
     meta: Meta
     id: str
@@ -132,5 +141,6 @@ class VacancyPage:
     lang_note: str | None
     closed: bool
     check_url: str
+    applying: Applying | None  # None: it takes no applications, and the reader sent none
     similar: Sequence[VacancyCard]
     crumbs: Sequence[Link]

@@ -4,6 +4,7 @@ from jobboard.web import meta
 from jobboard.web.pages.ads import AdText, Chip, ChipGroup, Segment
 from jobboard.web.pages.frame import Link
 from jobboard.web.pages.vacancies import (
+    Applying,
     Facet,
     FacetOption,
     Pager,
@@ -122,6 +123,7 @@ def vacancy_page() -> VacancyPage:
         lang_note=None,
         closed=False,
         check_url="#chip",
+        applying=Applying("#chip", None, "Answers within 7 days"),
         similar=(),
         crumbs=(Link("Vacancies", "#notice"), Link("Nar Studio", "#notice")),
     )

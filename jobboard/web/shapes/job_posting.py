@@ -60,6 +60,7 @@ def job_posting(vacancy: Vacancy) -> str:
         },
         "datePosted": posted.isoformat(),
         "validThrough": until.isoformat(),
+        "directApply": True,  # on this very page, without going anywhere else
         "hiringOrganization": {"@type": "Organization", "name": vacancy.employer.name},
         "url": i18n.absolute(
             "vacancies.show", {"name": f"{vacancy.slug}-{vacancy.id}", "lang": i18n.language()}

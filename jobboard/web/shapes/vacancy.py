@@ -9,19 +9,20 @@ from jobboard.core.ad import ParsedAd
 from jobboard.core.contacts import masked
 from jobboard.core.salary import ALL
 from jobboard.services.salaries import PlaceInBand
-from jobboard.storage.models import Vacancy
+from jobboard.storage.models import Application, Vacancy
 from jobboard.web import formats, labels, meta
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
 from jobboard.web.pages.ads import Fact
 from jobboard.web.pages.frame import Link, Meta
-from jobboard.web.pages.vacancies import PayLine, VacancyPage
+from jobboard.web.pages.vacancies import Applying, PayLine, VacancyPage
 from jobboard.web.shapes import ads, asks
+from jobboard.web.shapes.applications import since
 from jobboard.web.shapes.bands import band_row, place_on_drawing
 from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
 from jobboard.web.shapes.job_posting import is_remote, job_posting
 from jobboard.web.shapes.pay import pay_line
-from jobboard.web.words import N_, _
+from jobboard.web.words import N_, _, ngettext
 
 _AMONG_ITS_LEVEL: Final = {
     "below": N_("Below the middle half of pay at this level of experience."),
@@ -40,7 +41,13 @@ _AMONG_ALL: Final = {
 }
 
 
-def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]) -> VacancyPage:
+def page(
+    vacancy: Vacancy,
+    place: PlaceInBand | None,
+    similar: Sequence[Vacancy],
+    application: Application | None,
+) -> VacancyPage:
+    """`application` is the reader's own to this vacancy."""
     ad, lang, moment = vacancy.ad, language(), now()
     posted, until = dates(vacancy)
     pay = pay_line(ad.salary, house().rules, formats.local_day(moment), lang)
@@ -71,9 +78,21 @@ def page(vacancy: Vacancy, place: PlaceInBand | None, similar: Sequence[Vacancy]
         lang_note=lang_note(ad, lang),
         closed=not vacancy.is_live(moment),
         check_url=url_for("check.paste", vacancy=vacancy.id),
+        applying=_applying(vacancy, application),
         similar=cards(similar),
         crumbs=[Link(_("Vacancies"), url_for("vacancies.list_"))],
     )
+
+
+def _applying(vacancy: Vacancy, application: Application | None) -> Applying | None:
+    if application is not None:
+        return Applying(url_for("applications.show", id_=application.id), since(application))
+    if not vacancy.is_live(now()):
+        return None
+    days, promise = vacancy.answer_days, None
+    if days is not None:
+        promise = ngettext("Answers within %(num)s day", "Answers within %(num)s days", days)
+    return Applying(url_for("apply.show", name=f"{vacancy.slug}-{vacancy.id}"), promise=promise)
 
 
 def _meta(vacancy: Vacancy, pay: PayLine | None) -> Meta:

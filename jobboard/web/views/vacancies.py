@@ -4,11 +4,11 @@ from flask import Blueprint, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from jobboard.core.search import VacancyFilter
-from jobboard.services import listing, salaries
+from jobboard.services import applications, listing, salaries
 from jobboard.services.errors import NotFound
 from jobboard.web import i18n
 from jobboard.web.access import anyone
-from jobboard.web.current import house, now, session
+from jobboard.web.current import house, now, person, session
 from jobboard.web.fragments import page
 from jobboard.web.shapes import listing as shape
 from jobboard.web.shapes import vacancy as vacancy_shape
@@ -41,7 +41,9 @@ def show(name: str) -> AnyResponse:
         return redirect(vacancy_url(vacancy), 301)
     place = salaries.place_in_band(session(), vacancy, now())
     similar = listing.similar(session(), vacancy, now(), _SIMILAR)
-    return page("vacancies/show.html", vacancy_shape.page(vacancy, place, similar))
+    someone = person()
+    own = applications.to_vacancy(session(), someone, vacancy.id) if someone else None
+    return page("vacancies/show.html", vacancy_shape.page(vacancy, place, similar, own))
 
 
 def page_number() -> int:

@@ -1,0 +1,219 @@
+"""The form of an application, and what an employer sees of it first."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Final
+
+from flask import request, url_for
+
+from jobboard.core.facts import Ask
+from jobboard.core.needs import needs
+from jobboard.services.applicants import FirstView
+from jobboard.services.retention import KEPT
+from jobboard.services.told import ANSWER, LINKS_LIMIT, Told
+from jobboard.storage.models import CandidateProfile, Person, Vacancy
+from jobboard.web import formats, labels, meta
+from jobboard.web.current import house
+from jobboard.web.i18n import language
+from jobboard.web.pages.applications import (
+    ApplyPage,
+    Area,
+    Mark,
+    PreviewPage,
+    ProofChoice,
+    To,
+    View,
+    Work,
+)
+from jobboard.web.pages.check import Answer, AskRow
+from jobboard.web.pages.forms import FormField
+from jobboard.web.pages.frame import Meta
+from jobboard.web.shapes.cards import dates, vacancy_url
+from jobboard.web.shapes.check import SKILL
+from jobboard.web.words import _
+
+_AT_ONCE: Final = 8  # skills that are asked for openly; the rest on demand
+_ORDER: Final[tuple[Ask, ...]] = ("required", "duty", "preferred")  # the heavier first, as in the score
+_OWN: Final = 12  # skills of a profile that are offered where the ad names none
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An application on its way: to where, by whom (None: a guest), what they typed and what is wrong."""
+
+    vacancy: Vacancy
+    told: Told
+    person: Person | None = None
+    profile: CandidateProfile | None = None
+    wrong: Mapping[str, str] = field(default_factory=dict)
+    problem: str | None = None
+    closed: bool = False
+
+
+def form_page(draft: Draft) -> ApplyPage:
+    told, wrong = draft.told, draft.wrong
+    rows = list(_skills(draft))
+    return ApplyPage(
+        meta=title(draft.vacancy),
+        to=to(draft.vacancy),
+        action=_url("apply.send", draft.vacancy),
+        lead=_lead(draft),
+        fields=list(_fields(draft)),
+        message=Area(
+            "message",
+            "message",
+            _("Why you"),
+            told.message,
+            _("Two or three sentences are enough. A CV is not needed."),
+            wrong.get("message"),
+            rows=5,
+        ),
+        links=Area(
+            "links",
+            "links",
+            _("Links to your work"),
+            "\n".join(told.links),
+            _("Up to %(limit)s, one a line. A link can show who you are.", limit=LINKS_LIMIT),
+            wrong.get("links"),
+            rows=2,
+        ),
+        answers=list(_answers(draft)),
+        skills=rows[:_AT_ONCE],
+        more_skills=rows[_AT_ONCE:],
+        proofs=_proofs(draft),
+        who_sees=who_sees(draft.vacancy),
+        privacy_url=url_for("texts.privacy"),
+        sign_in_url=None if draft.person else url_for("security.login", next=request.path),
+        answers_to=draft.person.email if draft.person else None,
+        problem=draft.problem,
+        closed=draft.closed,
+    )
+
+
+def preview_page(draft: Draft, shown: FirstView) -> PreviewPage:
+    left_out = {"csrf_token", "step"}
+    return PreviewPage(
+        meta=title(draft.vacancy),
+        to=to(draft.vacancy),
+        view=view(shown),
+        action=_url("apply.send", draft.vacancy),
+        hidden=[pair for pair in request.form.items(multi=True) if pair[0] not in left_out],
+        who_sees=who_sees(draft.vacancy),
+        privacy_url=url_for("texts.privacy"),
+    )
+
+
+def title(vacancy: Vacancy) -> Meta:
+    return meta.unlisted(_("Apply: %(title)s", title=vacancy.title))
+
+
+def to(vacancy: Vacancy) -> To:
+    lang = None if vacancy.lang in (language(), "mixed") else vacancy.lang
+    return To(vacancy.title, vacancy.employer.name, vacancy_url(vacancy), vacancy.sample, lang)
+
+
+def view(shown: FirstView) -> View:
+    return View(
+        skills=[Mark(_name(id_), state) for id_, state in shown.skills.items()],
+        proofs=[
+            Work(
+                _name(proof["concept"]),
+                proof["url"],
+                [said for said in (proof["part"], proof["result"]) if said],
+            )
+            for proof in shown.proofs
+        ],
+        links=shown.links,
+        message=shown.message,
+        answers=shown.answers,
+    )
+
+
+def who_sees(vacancy: Vacancy) -> list[str]:
+    """Who sees what and until when, with names and days: what sending agrees to."""
+    lang, (_posted, end) = language(), dates(vacancy)
+    employer = vacancy.employer.name
+    day = formats.day_and_month(formats.local_day(end), lang, year=True)
+    until = formats.day_and_month(formats.local_day(end + KEPT), lang, year=True)
+    lines = [
+        _("At once %(employer)s sees your skills, links, message and answers.", employer=employer),
+        _("Your name, e-mail and phone open when they invite you to talk, and you are told."),
+        _(
+            "The vacancy ends on %(day)s. 12 months later, on %(until)s, all of it is deleted.",
+            day=day,
+            until=until,
+        ),
+        _("You can withdraw before that, and %(employer)s sees nothing any more.", employer=employer),
+    ]
+    if vacancy.answer_days is not None:
+        lines.insert(
+            2, _("%(employer)s has promised an answer by %(day)s.", employer=employer, day=_promised(vacancy))
+        )
+    return lines
+
+
+def _promised(vacancy: Vacancy) -> str:
+    from_today = formats.local_day(house().clock() + timedelta(days=vacancy.answer_days or 0))
+    return formats.day_and_month(from_today, language())
+
+
+def _lead(draft: Draft) -> str:
+    if draft.person:
+        return _("Skills and proofs come from your profile. Change here what this employer should see.")
+    return _("No account and no CV needed. We send you a link, and with it your application goes out.")
+
+
+def _fields(draft: Draft) -> Iterator[FormField]:
+    told, wrong = draft.told, draft.wrong
+    yield FormField(
+        "text", "name", "name", _("Your name"), told.name, None, wrong.get("name"), autocomplete="name"
+    )
+    if draft.person is None:
+        yield FormField(
+            "email", "email", "email", _("E-mail"), told.email, None, wrong.get("email"), autocomplete="email"
+        )
+    yield FormField(
+        "tel",
+        "phone",
+        "phone",
+        _("Phone, if you want to be called"),
+        told.phone,
+        None,
+        wrong.get("phone"),
+        autocomplete="tel",
+    )
+
+
+def _answers(draft: Draft) -> Iterator[Area]:
+    for place, question in enumerate(draft.vacancy.questions):
+        name = f"{ANSWER}{place}"
+        typed = draft.told.answers[place] if place < len(draft.told.answers) else ""
+        yield Area(name, name, question, typed, None, draft.wrong.get(name), rows=3)
+
+
+def _skills(draft: Draft) -> Iterator[AskRow]:
+    """What the ad asks for; where it names nothing, what the profile holds."""
+    found = [need for need in needs(draft.vacancy.ad) if need.kind == "skill"]
+    asked = [(need.key, str(need.ask)) for need in sorted(found, key=lambda need: _ORDER.index(need.ask))]
+    own = [(id_, "duty") for id_ in draft.told.skills][:_OWN]
+    for id_, ask in asked or own:
+        answer: Answer = draft.told.skills.get(id_, "no")
+        yield AskRow(SKILL + id_, f"skills.{id_}", _name(id_), ask, (), answer)
+
+
+def _proofs(draft: Draft) -> Sequence[ProofChoice]:
+    held = draft.profile.proofs if draft.profile else []
+    return [
+        ProofChoice(str(proof.id), _name(proof.concept_id), proof.url, proof.id in draft.told.proofs)
+        for proof in held
+        if proof.may_be_shown
+    ]
+
+
+def _name(concept_id: str) -> str:
+    return formats.capital(labels.concept(house().taxonomy, concept_id, language()), language())
+
+
+def _url(endpoint: str, vacancy: Vacancy) -> str:
+    return url_for(endpoint, name=f"{vacancy.slug}-{vacancy.id}")
