@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
-from babel.support import Translations
+from babel.support import NullTranslations, Translations
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from jobboard.core.wording import Say
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,18 @@ class Letters:
         """The address of a page: `url("me/saved")`."""
         return f"{self.public_url}/{lang}/{path.lstrip('/')}"
 
+    def say(self, lang: str) -> Say:
+        """gettext for words that a mail is told by value."""
+        spoken = self._spoken(lang)
+
+        def said(message: str, **values: Any) -> str:
+            return str(spoken.gettext(message) % values if values else spoken.gettext(message))
+
+        return said
+
+    def _spoken(self, lang: str) -> NullTranslations:
+        return Translations.load(str(self._translations), [lang])
+
     def _made(self, lang: str) -> Environment:
         environment = Environment(
             loader=FileSystemLoader(self._templates),
@@ -55,7 +69,6 @@ class Letters:
             lstrip_blocks=True,
         )
         environment.filters["day"] = partial(format_date, format="long", locale=lang)
-        spoken = Translations.load(str(self._translations), [lang])
         install: Callable[..., None] = environment.install_gettext_translations  # type: ignore[attr-defined]
-        install(spoken, newstyle=True)
+        install(self._spoken(lang), newstyle=True)
         return environment

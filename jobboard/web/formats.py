@@ -1,7 +1,4 @@
-"""Numbers, money and dates as readers of each language write them.
-
-Money is ours and not Babel's: its ₼ prints in one locale only. Spaces inside a figure do not break.
-"""
+"""Numbers, money and dates as readers of each language write them."""
 
 from datetime import date, datetime
 from functools import lru_cache
@@ -10,24 +7,17 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, get_day_names
 
+from jobboard.core import wording
+from jobboard.core.figures import THIN as THIN
+from jobboard.core.figures import money as money
+from jobboard.core.figures import number as number
 from jobboard.web.words import _, ngettext
 
 BAKU: Final = ZoneInfo("Asia/Baku")
-THIN: Final = "\u202f"  # narrow no-break space
-_MARKS: Final = {"az": (THIN, ","), "ru": (THIN, ","), "en": (",", ".")}  # thousands, decimals
-_SIGNS: Final = {"AZN": "₼", "USD": "$", "EUR": "€", "GBP": "£", "RUB": "₽", "TRY": "₺"}
-_BEFORE_IN_ENGLISH: Final = frozenset("$€£")
 _DAYS_SAID_RELATIVELY: Final = 7
 # Azerbaijani endings of "so many of them", as the last word of the number is said: dörd-ü, altı-sı, otuz-u.
 _OF_THEM: Final = ("ı", "i", "si", "ü", "ü", "i", "sı", "si", "i", "u")
 _TENS_OF_THEM: Final = ("ü", "u", "si", "u", "ı", "si", "ı", "i", "i", "ı")
-
-
-def number(value: float, lang: str, decimals: int = 0) -> str:
-    """`1234.5` as "1 234,5" or "1,234.5"."""
-    group, point = _MARKS[lang]
-    text = f"{value:,.{decimals}f}"
-    return text.replace(",", "\0").replace(".", point).replace("\0", group).replace("-", "−")
 
 
 def short_number(value: float, lang: str) -> str:
@@ -53,31 +43,9 @@ def quoted(words: str) -> str:
     return _("“%(words)s”", words=words)
 
 
-def money(amount: float, lang: str, currency: str = "AZN") -> str:
-    """`600` as "600 ₼"; hundredths show only where there are any."""
-    return _with_sign(_figure(amount, lang), lang, currency)
-
-
 def money_range(low: float | None, high: float | None, lang: str, currency: str = "AZN") -> str:
     """ "600–800 ₼", "from 600 ₼", "up to 800 ₼"."""
-    if low is not None and high is not None and low != high:
-        return _with_sign(f"{_figure(low, lang)}–{_figure(high, lang)}", lang, currency)
-    if high is None and low is not None:
-        return _("from %(amount)s", amount=money(low, lang, currency))
-    if low is None and high is not None:
-        return _("up to %(amount)s", amount=money(high, lang, currency))
-    return money(low or 0, lang, currency)
-
-
-def _figure(amount: float, lang: str) -> str:
-    return number(amount, lang, 0 if round(amount, 2) == int(amount) else 2)
-
-
-def _with_sign(figure: str, lang: str, currency: str) -> str:
-    sign = _SIGNS.get(currency, currency)
-    if lang == "en" and sign in _BEFORE_IN_ENGLISH:
-        return f"{sign}{figure}"
-    return f"{figure}{THIN}{sign}"
+    return wording.money_range(_, low, high, lang, currency)
 
 
 def capital(words: str, lang: str) -> str:

@@ -4,29 +4,17 @@ from typing import Final
 
 from babel import Locale
 
-from jobboard.core import places
+from jobboard.core import places, wording
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.web.formats import capital, short_number
 from jobboard.web.words import N_, _, ngettext
 
 ASKS: Final = {"required": N_("Must have"), "preferred": N_("Nice to have"), "duty": N_("Duties")}
-LEVELS: Final = {
-    "0-1": N_("Up to 1 year"),
-    "1-3": N_("1 to 3 years"),
-    "3-5": N_("3 to 5 years"),
-    "5+": N_("5 years and more"),
-    "none": N_("Experience not stated"),
-    "all": N_("All levels"),
-}
-WORKPLACES: Final = {"on-site": N_("On site"), "remote": N_("Remote"), "hybrid": N_("Hybrid")}
-EMPLOYMENTS: Final = {
-    "full-time": N_("Full time"),
-    "part-time": N_("Part time"),
-    "internship": N_("Internship"),
-    "freelance": N_("Freelance"),
-    "contract": N_("Contract"),
-    "volunteer": N_("Volunteering"),
-}
+LEVELS: Final = wording.LEVELS
+WORKPLACES: Final = wording.WORKPLACES
+EMPLOYMENTS: Final = wording.EMPLOYMENTS
+PERIODS: Final = wording.PERIODS
+BASES: Final = wording.BASES
 EDUCATIONS: Final = {
     "secondary": N_("Secondary education"),
     "vocational": N_("Vocational education"),
@@ -39,15 +27,6 @@ RESTRICTIONS: Final = {
     "family": N_("Wording about family"),
     "other": N_("Other restricting wording"),
 }
-PERIODS: Final = {
-    "hour": N_("an hour"),
-    "day": N_("a day"),
-    "week": N_("a week"),
-    "month": N_("a month"),
-    "year": N_("a year"),
-    "project": N_("a project"),
-}
-BASES: Final = {True: N_("gross"), False: N_("net"), None: N_("gross or net not stated")}
 ANSWERS: Final = {"have": N_("Have"), "learning": N_("Learning"), "no": N_("Not yet")}
 AD_LANGUAGES: Final = {
     "az": N_("the ad is in Azerbaijani"),

@@ -2,6 +2,8 @@
 
 import flask_babel
 
+from jobboard.core.wording import N_ as N_
+
 
 def _(message: str, **values: object) -> str:
     """The message in the reader's language."""
@@ -11,8 +13,3 @@ def _(message: str, **values: object) -> str:
 def ngettext(one: str, many: str, n: float, **values: object) -> str:
     """The form that `n` takes in the reader's language."""
     return str(flask_babel.ngettext(one, many, n, **values))
-
-
-def N_(message: str) -> str:  # noqa: N802
-    """Marks a message that stands in a table and is translated where it is used."""
-    return message

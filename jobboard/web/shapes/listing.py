@@ -5,7 +5,7 @@ from typing import Final
 
 from flask import url_for
 
-from jobboard.core import places
+from jobboard.core import wording
 from jobboard.core.search import Q_LIMIT, VacancyFilter
 from jobboard.services import facets, listing
 from jobboard.web import formats, i18n, labels, meta
@@ -30,7 +30,6 @@ _PROBLEMS: Final = {
 _NAMED: Final = 40  # letters of a value that we say back
 _NAMED_MOST: Final = 3
 _UNUSABLE: Final = N_("This value cannot be used.")
-_LANGUAGES: Final = {"az": N_("Azerbaijani"), "ru": N_("Russian"), "en": N_("English"), "mixed": N_("Mixed")}
 
 
 def page(
@@ -80,22 +79,7 @@ def total_label(n: int) -> str:
 
 def said(name: str, value: str) -> str:
     """A filter in words."""
-    lang = language()
-    if name == "q":
-        return formats.quoted(value)
-    if name == "pay_from":
-        return _("from %(amount)s", amount=formats.money(float(value), lang))
-    if name in ("skill", "tool", "platform"):
-        return labels.concept(house().taxonomy, value, lang)
-    if name == "place":
-        return places.name(value, lang)
-    tables = {
-        "level": labels.LEVELS,
-        "workplace": labels.WORKPLACES,
-        "employment": labels.EMPLOYMENTS,
-        "lang": _LANGUAGES,
-    }
-    return _(tables[name].get(value, value)) if name in tables else value
+    return wording.filtered(_, house().taxonomy, language(), name, value)
 
 
 def _meta(found: listing.VacancyPage, wanted: VacancyFilter) -> Meta:
