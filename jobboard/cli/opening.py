@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from jobboard import settings
-from jobboard.resources import SKILLS_DATA
+from jobboard.resources import SKILLS_DATA, TEMPLATES, TRANSLATIONS
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jobboard.core.taxonomy import Taxonomy
     from jobboard.extract.reader import Reader
     from jobboard.services.analyser import Query
+    from jobboard.services.letters import Letters
 
 
 def open_settings(*, demo: bool = False, needs_secret: bool = False) -> settings.Settings:
@@ -57,6 +58,13 @@ def open_reader() -> "Reader":
     from jobboard.extract.reader import Reader
 
     return Reader(open_taxonomy())
+
+
+def open_letters(chosen: settings.Settings) -> "Letters":
+    """Writes the mails of this installation."""
+    from jobboard.services.letters import Letters
+
+    return Letters(TEMPLATES, TRANSLATIONS, site_name=chosen.site_name, public_url=chosen.public_url)
 
 
 class LateReader:

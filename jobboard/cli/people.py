@@ -4,8 +4,7 @@ from datetime import UTC, datetime
 
 import click
 
-from jobboard.cli.opening import open_reader, open_session, open_settings
-from jobboard.resources import TEMPLATES, TRANSLATIONS
+from jobboard.cli.opening import open_letters, open_reader, open_session, open_settings
 
 
 @click.group()
@@ -43,11 +42,10 @@ def retention(dry_run: bool) -> None:
 
     The worker does the same every day.
     """
-    from jobboard.services.letters import Letters
     from jobboard.services.retention import due, run
 
     now, chosen = datetime.now(UTC), open_settings()
-    letters = Letters(TEMPLATES, TRANSLATIONS, site_name=chosen.site_name, public_url=chosen.public_url)
+    letters = open_letters(chosen)
     with open_session() as session:
         found = due(session, now) if dry_run else run(session, letters, now)
         counts = f"{len(found.to_notice)} to give notice of, {len(found.to_blank)} to blank"

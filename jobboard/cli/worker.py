@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from jobboard.cli.opening import open_engine, open_session, open_settings, open_taxonomy
+from jobboard.cli.opening import LateReader, open_engine, open_letters, open_session, open_settings
 from jobboard.settings import Settings
 
 SILENT_AFTER: Final = timedelta(minutes=3)  # a running worker gives a sign every minute
@@ -21,16 +21,20 @@ def worker() -> None:
 @worker.command()
 def run() -> None:
     """Do the background jobs until told to end (SIGINT ends after the current job, SIGTERM at once)."""
-    from jobboard.jobs import outbox
+    from jobboard.jobs import alerts, keeping, outbox
     from jobboard.jobs.app import create_huey
     from jobboard.jobs.tasks import jobs, register
+    from jobboard.services.digests import Desk
     from jobboard.storage.db import sessions
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
     settings = open_settings()
     with open_engine() as engine:
         huey = create_huey(settings)
-        register(huey, sessions(engine), jobs(open_taxonomy(), demo=settings.demo))
+        reader = LateReader()
+        work = jobs(reader.taxonomy, demo=settings.demo)
+        desk = Desk(reader, open_letters(settings), samples=settings.demo)
+        register(huey, sessions(engine), [*work, *alerts.jobs(desk), *keeping.jobs(desk.letters)])
         stop = Event()
         outbox.start(sessions(engine), outbox.handlers(settings), stop)
         try:

@@ -60,8 +60,8 @@ def erase(session: Session, person: Person, now: datetime) -> None:
     email = person.email
     sent = select(Application).where(or_(Application.person_id == person.id, Application.email == email))
     retention.blank(session, session.scalars(sent).all(), now)
-    session.execute(delete(SavedSearch).where(SavedSearch.email == email))
-    session.execute(delete(Consent).where(Consent.email == email))
+    session.execute(delete(SavedSearch).where(SavedSearch.email == email.lower()))
+    session.execute(delete(Consent).where(Consent.email.in_((email, email.lower()))))
     for item in session.scalars(select(OutboxItem).where(OutboxItem.done_at.is_(None))):
         if item.payload.get("to") == email:
             session.delete(item)

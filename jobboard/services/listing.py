@@ -13,13 +13,13 @@ from jobboard.services import demand, facets
 from jobboard.services.analyser import Analyser, Query
 from jobboard.services.errors import NotFound
 from jobboard.services.facets import Facet
-from jobboard.services.vocabulary import PUBLIC, Condition, asking, by_filter, published, top_pay
+from jobboard.services.vocabulary import Condition, asking, by_filter, published, top_pay, visible
 from jobboard.storage import text_search
 from jobboard.storage.models import Vacancy, VacancySkill
 from jobboard.storage.text_search import Found
 
 PAGE_SIZE: Final = 20
-_LAST_ID: Final = 2**31 - 1  # what the column holds: a greater number in an address is nobody's
+LAST_ID: Final = 2**31 - 1  # what the column holds: a greater number in an address is nobody's
 _LAST_PAGE: Final = 10**6
 # Shared must-haves say more about likeness than shared extras; the same level is worth two of them.
 _SHARED: Final = {"required": 3, "duty": 2, "preferred": 1}
@@ -116,8 +116,8 @@ def asking_for(session: Session, concept_id: str, now: datetime, limit: int) -> 
 
 def get(session: Session, id_: int, now: datetime) -> Vacancy:
     """A vacancy anyone may see, live or closed. Raises NotFound for others."""
-    known = 0 < id_ <= _LAST_ID
-    vacancy = session.scalar(_shown().where(Vacancy.id == id_, _public(now))) if known else None
+    known = 0 < id_ <= LAST_ID
+    vacancy = session.scalar(_shown().where(Vacancy.id == id_, visible(now))) if known else None
     if vacancy is None:
         raise NotFound("vacancy", id_)
     return vacancy
@@ -167,10 +167,6 @@ _NEWEST: Final = (Vacancy.posted_at.desc(), Vacancy.id.desc())
 def _shown() -> Select[Vacancy]:
     """Vacancies with what a card or a page prints."""
     return select(Vacancy).options(joinedload(Vacancy.employer))
-
-
-def _public(now: datetime) -> Condition:
-    return Vacancy.status.in_(PUBLIC) & (Vacancy.posted_at <= now)
 
 
 def _query(reader: Analyser, wanted: VacancyFilter) -> Query | None:

@@ -26,6 +26,11 @@ def published(now: datetime) -> Condition:
     )
 
 
+def visible(now: datetime) -> Condition:
+    """Has a page that anyone may see: live, paused or over."""
+    return Vacancy.status.in_(PUBLIC) & (Vacancy.posted_at <= now)
+
+
 def asking(concept_id: str) -> Condition:
     """Names this concept, whatever the ask."""
     return Vacancy.id.in_(select(VacancySkill.vacancy_id).where(VacancySkill.concept_id == concept_id))

@@ -35,15 +35,16 @@ class SavedSearch(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("people.id", ondelete="CASCADE"), index=True)
     email: Mapped[str] = mapped_column(String(255))
     lang: Mapped[str] = mapped_column(String(2))
-    query: Mapped[str] = mapped_column(String(700))  # the list's query string, in its one true order
+    query: Mapped[str] = mapped_column(String(2000))  # the list's query string, in its one true order
     frequency: Mapped[str] = mapped_column(Choice("frequency", FREQUENCIES))
     token: Mapped[str] = mapped_column(
         String(64), unique=True
     )  # in links of mails; confirms and unsubscribes
-    created_at: Mapped[datetime] = mapped_column(UtcTime)
+    created_at: Mapped[datetime] = mapped_column(UtcTime)  # or asked for anew: the mailed link counts from it
     confirmed_at: Mapped[datetime | None] = mapped_column(UtcTime)  # nothing is sent before
+    # Paused or unsubscribed. What was posted before the last confirmation is no news.
     ended_at: Mapped[datetime | None] = mapped_column(UtcTime)
-    looked_at: Mapped[datetime] = mapped_column(UtcTime)  # vacancies posted before have been dealt with
+    looked_at: Mapped[datetime] = mapped_column(UtcTime)  # when news of it were last looked for
 
 
 class AlertItem(Base):

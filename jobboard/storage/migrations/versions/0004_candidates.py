@@ -127,7 +127,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer()),
         sa.Column("email", sa.String(length=255), nullable=False),
         sa.Column("lang", sa.String(length=2), nullable=False),
-        sa.Column("query", sa.String(length=700), nullable=False),
+        sa.Column("query", sa.String(length=2000), nullable=False),
         sa.Column(
             "frequency",
             sa.Enum(
