@@ -1,53 +1,26 @@
 """What is mailed of new vacancies, when, and that nothing is mailed twice."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
 from jobboard.core.search import VacancyFilter
-from jobboard.services import alert_requests, alerts, digests
-from jobboard.services.digests import Desk, last_slots, send_due
-from jobboard.storage.models import Person, SavedSearch
+from jobboard.services import alert_requests, alerts
+from jobboard.services.digests import Desk, last_slots
+from jobboard.storage.models import Person
+from tests.services.alerting import CANVA, DAY, DESK, HOUR, MINUTE, NIGAR, appear, run, subjects, watch
 from tests.services.mails import LETTERS, SITE, mails
 from tests.services.people import person
-from tests.services.stories import NOW, SmallReader, post
-from tests.statements import Statements
+from tests.services.stories import NOW, post
 
-DESK = Desk(SmallReader(), LETTERS)  # type: ignore[arg-type]
-NIGAR = "nigar@paylas.example"
-CANVA = VacancyFilter(tool=("canva",))
-MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 MONDAY = datetime(2026, 11, 23, 5, 0, tzinfo=UTC)  # nine o'clock in Baku; NOW is that day
 
 
 @pytest.fixture
 def nigar(session: Session) -> Person:
     return person(session, NIGAR, lang="en")
-
-
-def watch(
-    session: Session, who: Person, frequency: str = "at-once", wanted: VacancyFilter = CANVA
-) -> SavedSearch:
-    return alert_requests.watch(session, who, wanted, frequency, NOW)
-
-
-def appear(session: Session, title: str, after: timedelta, text: str = "required: canva", **kw: Any) -> int:
-    """A vacancy posted so long after NOW."""
-    return post(session, title, text, days_ago=-after / DAY, **kw).id
-
-
-def run(session: Session, after: timedelta, desk: Desk = DESK, most: int = digests.BATCH) -> None:
-    """What the job does, without its commits."""
-    last = send_due(session, desk, NOW + after, most=most)
-    while last is not None:
-        session.expunge_all()
-        last = send_due(session, desk, NOW + after, last, most)
-
-
-def subjects(session: Session, to: str = NIGAR) -> list[str]:
-    return [mail["subject"] for mail in mails(session, to)]
 
 
 def test_a_new_vacancy_is_mailed_at_once_with_pay_first_and_its_reason(
@@ -173,69 +146,3 @@ def test_unconfirmed_searches_and_made_up_vacancies_send_nothing(session: Sessio
     run(session, 2 * HOUR, Desk(DESK.reader, LETTERS, samples=True))
     assert subjects(session) == ["New: Made up"]
     assert "Made up (sample data)" in mails(session, NIGAR)[0]["text"]
-
-
-def test_a_run_that_breaks_off_repeats_and_loses_nothing(
-    session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    emails = [f"nigar-{number}@paylas.example" for number in range(5)]
-    for email in emails:
-        watch(session, person(session, email, lang="en"))
-    appear(session, "Junior SMM", HOUR)
-    session.commit()
-    first = send_due(session, DESK, NOW + HOUR, most=2)
-    session.commit()
-    assert first == emails[1]
-    with monkeypatch.context() as broken:
-        broken.setattr(digests, "_claim", _break_at(emails[3]))
-        with pytest.raises(RuntimeError):
-            send_due(session, DESK, NOW + HOUR, first, most=5)
-    session.rollback()
-    run(session, HOUR + MINUTE)
-    assert sorted(mail["to"] for mail in mails(session)) == emails
-
-
-def _break_at(email: str) -> Any:
-    whole = digests._claim
-
-    def claim(session: Session, search: SavedSearch, now: datetime) -> bool:
-        if search.email == email:
-            raise RuntimeError("the power is gone")
-        return whole(session, search, now)
-
-    return claim
-
-
-def test_of_two_workers_one_sends(session: Session, nigar: Person) -> None:
-    search = watch(session, nigar)
-    stale = search.looked_at
-    assert digests._claim(session, search, NOW + HOUR)
-    assert search.looked_at == stale  # as the other worker still sees it
-    assert not digests._claim(session, search, NOW + HOUR)
-
-
-def test_many_searches_cost_few_statements(session: Session, statements: Statements) -> None:
-    for number in range(30):
-        someone = person(session, f"nigar-{number:02}@paylas.example", lang="en")
-        watch(session, someone, wanted=(CANVA, VacancyFilter())[number % 2])
-    appear(session, "Junior SMM", HOUR)
-    with statements() as sent:
-        run(session, HOUR)
-    assert len(mails(session)) == 30
-    per_address = [one for one in sent if one.startswith(("UPDATE", "INSERT", "SAVEPOINT", "RELEASE"))]
-    reads = [one for one in sent if one.startswith("SELECT") and "outbox" not in one]
-    assert len(reads) - 30 <= 10, reads  # a vacancy with its employer for each mail
-    assert len(per_address) <= 30 * 4, per_address
-
-
-def test_more_than_a_mail_holds_is_counted(session: Session, nigar: Person) -> None:
-    watch(session, nigar)
-    for number in range(23):
-        appear(session, f"SMM {number}", HOUR + number * MINUTE)
-    run(session, 2 * HOUR)
-    (mail,) = mails(session, NIGAR)
-    assert mail["subject"] == "23 new vacancies for your searches"
-    assert f"And 3 more: {SITE}/en/vacancies?tool=canva" in mail["text"]
-    assert mail["text"].index("SMM 22") < mail["text"].index("SMM 4\n")
-    run(session, 3 * HOUR)
-    assert len(mails(session)) == 1
