@@ -44,7 +44,7 @@ def page(
         meta=meta.unlisted(_("Fill the profile from a CV")),
         text=text,
         limits=_("PDF or Word up to %(size)s MB and %(pages)s pages, or a JSON Resume.", **limits()),
-        imports=[_row(item) for item in imports],
+        imports=[_row(item) for item in imports if item.keep or item.status != "done"],
         file_error=file_error,
         text_error=text_error,
     )
