@@ -1,6 +1,7 @@
 """All live vacancies by fit for the reader's profile, and one of them explained."""
 
 from flask import Blueprint, Response, request
+from werkzeug.wrappers import Response as AnyResponse
 
 from jobboard.core.search import VacancyFilter
 from jobboard.services import listing, matches, ranking
@@ -10,14 +11,16 @@ from jobboard.web.access import signed_in
 from jobboard.web.current import house, now, session
 from jobboard.web.fragments import page
 from jobboard.web.shapes import matches as shape
-from jobboard.web.views.vacancies import page_number
+from jobboard.web.views.vacancies import page_number, without_empty_fields
 
 blueprint = Blueprint("matches", __name__, url_prefix="/me/matches")
 
 
 @blueprint.get("")
 @signed_in
-def list_() -> Response:
+def list_() -> AnyResponse:
+    if tidy := without_empty_fields():
+        return tidy
     reader = house().reader
     profile = own.profile(own.candidate())
     wanted = VacancyFilter.from_args(dict(request.args.lists()), house().taxonomy)

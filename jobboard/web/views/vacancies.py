@@ -21,10 +21,8 @@ _SIMILAR = 3
 @blueprint.get("")
 @anyone
 def list_() -> AnyResponse:
-    tidy = [(name, value) for name, value in request.args.items(multi=True) if value.strip()]
-    if len(tidy) < len(list(request.args.items(multi=True))):
-        # A form without JavaScript sends its empty fields too; the address to keep and share has none.
-        return redirect(i18n.address("vacancies.list_", {}, tidy))
+    if tidy := without_empty_fields():
+        return tidy
     wanted = VacancyFilter.from_args(dict(request.args.lists()), house().taxonomy)
     found = listing.find(session(), house().reader, wanted, page_number(), now())
     without = () if found.total else listing.without(session(), house().reader, wanted, now())
@@ -44,6 +42,13 @@ def show(name: str) -> AnyResponse:
     someone = person()
     own = applications.to_vacancy(session(), someone, vacancy.id) if someone else None
     return page("vacancies/show.html", vacancy_shape.page(vacancy, place, similar, own))
+
+
+def without_empty_fields() -> AnyResponse | None:
+    """A form without JavaScript sends its empty fields too; the address to keep and share has none."""
+    given = list(request.args.items(multi=True))
+    tidy = [(name, value) for name, value in given if value.strip()]
+    return redirect(i18n.address(str(request.endpoint), {}, tidy)) if len(tidy) < len(given) else None
 
 
 def page_number() -> int:
