@@ -21,20 +21,24 @@ def worker() -> None:
 @worker.command()
 def run() -> None:
     """Do the background jobs until told to end (SIGINT ends after the current job, SIGTERM at once)."""
-    from jobboard.jobs import alerts, keeping, outbox
+    from jobboard.jobs import alerts, applications, keeping, outbox
     from jobboard.jobs.app import create_huey
     from jobboard.jobs.tasks import jobs, register
+    from jobboard.services.application_mails import Notices
     from jobboard.services.digests import Desk
+    from jobboard.services.guest_links import GuestLinks
     from jobboard.storage.db import sessions
 
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(levelname)s %(message)s")
-    settings = open_settings()
+    settings = open_settings(needs_secret=True)
     with open_engine() as engine:
         huey = create_huey(settings)
         reader = LateReader()
         work = jobs(reader.taxonomy, demo=settings.demo)
         desk = Desk(reader, open_letters(settings), samples=settings.demo)
-        register(huey, sessions(engine), [*work, *alerts.jobs(desk), *keeping.jobs(desk.letters)])
+        notices = Notices(desk.letters, GuestLinks(settings.secret_key))
+        work += [*alerts.jobs(desk), *applications.jobs(notices), *keeping.jobs(desk.letters)]
+        register(huey, sessions(engine), work)
         stop = Event()
         outbox.start(sessions(engine), outbox.handlers(settings), stop)
         try:

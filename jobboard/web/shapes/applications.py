@@ -19,7 +19,7 @@ from jobboard.web.pages.applications import (
     Tone,
 )
 from jobboard.web.pages.frame import Link
-from jobboard.web.shapes import apply
+from jobboard.web.shapes import first_view
 from jobboard.web.words import N_, _
 
 STATES: Final = {
@@ -63,12 +63,12 @@ def page(
     can = may(application.status, "withdraw", "candidate")
     return ApplicationPage(
         meta=meta.unlisted(application.vacancy.title),
-        to=apply.to(application.vacancy),
+        to=first_view.to(application.vacancy),
         state=state(application),
         tone=_TONES.get(application.status, ""),
         steps=[_step(step, application.steps[-1]) for step in application.steps],
         waiting=_waiting(application),
-        view=apply.view(shown),
+        view=first_view.view(shown),
         contacts=contacts(application),
         named=_("They know your name and contacts.") if named else _("They do not know yet who you are."),
         withdraw_url=withdraw_url if can else None,
@@ -78,13 +78,13 @@ def page(
 
 def confirm_page(application: Application, shown: FirstView, action: str, withdraw_url: str) -> ConfirmPage:
     return ConfirmPage(
-        meta=apply.title(application.vacancy),
-        to=apply.to(application.vacancy),
-        view=apply.view(shown),
+        meta=first_view.title(application.vacancy),
+        to=first_view.to(application.vacancy),
+        view=first_view.view(shown),
         contacts=contacts(application),
         action=action,
         withdraw_url=withdraw_url,
-        who_sees=apply.who_sees(application.vacancy),
+        who_sees=first_view.who_sees(application.vacancy),
         privacy_url=url_for("texts.privacy"),
     )
 
@@ -125,7 +125,7 @@ def _waiting(application: Application) -> str | None:
 
 def _here(item: Application) -> Row:
     day = formats.local_day(item.changed_at)
-    to = apply.to(item.vacancy)
+    to = first_view.to(item.vacancy)
     return Row(
         title=to.title,
         employer=to.employer,

@@ -1,8 +1,7 @@
-"""The form of an application, and what an employer sees of it first."""
+"""The form of an application, and the step before it is sent."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Final
 
 from flask import request, url_for
@@ -10,27 +9,19 @@ from flask import request, url_for
 from jobboard.core.facts import Ask
 from jobboard.core.needs import needs
 from jobboard.services.applicants import FirstView
-from jobboard.services.retention import KEPT
 from jobboard.services.told import ANSWER, LINKS_LIMIT, Told
 from jobboard.storage.models import CandidateProfile, Person, Vacancy
-from jobboard.web import formats, labels, meta
 from jobboard.web.current import house
-from jobboard.web.i18n import language
 from jobboard.web.pages.applications import (
     ApplyPage,
     Area,
-    Mark,
     PreviewPage,
     ProofChoice,
-    To,
-    View,
-    Work,
 )
 from jobboard.web.pages.check import Answer, AskRow
 from jobboard.web.pages.forms import FormField
-from jobboard.web.pages.frame import Meta
-from jobboard.web.shapes.cards import dates, vacancy_url
 from jobboard.web.shapes.check import SKILL
+from jobboard.web.shapes.first_view import skill_name, title, to, view, who_sees
 from jobboard.web.words import _
 
 _AT_ONCE: Final = 8  # skills that are asked for openly; the rest on demand
@@ -104,60 +95,6 @@ def preview_page(draft: Draft, shown: FirstView) -> PreviewPage:
     )
 
 
-def title(vacancy: Vacancy) -> Meta:
-    return meta.unlisted(_("Apply: %(title)s", title=vacancy.title))
-
-
-def to(vacancy: Vacancy) -> To:
-    lang = None if vacancy.lang in (language(), "mixed") else vacancy.lang
-    return To(vacancy.title, vacancy.employer.name, vacancy_url(vacancy), vacancy.sample, lang)
-
-
-def view(shown: FirstView) -> View:
-    return View(
-        skills=[Mark(_name(id_), state) for id_, state in shown.skills.items()],
-        proofs=[
-            Work(
-                _name(proof["concept"]),
-                proof["url"],
-                [said for said in (proof["part"], proof["result"]) if said],
-            )
-            for proof in shown.proofs
-        ],
-        links=shown.links,
-        message=shown.message,
-        answers=shown.answers,
-    )
-
-
-def who_sees(vacancy: Vacancy) -> list[str]:
-    """Who sees what and until when, with names and days: what sending agrees to."""
-    lang, (_posted, end) = language(), dates(vacancy)
-    employer = vacancy.employer.name
-    day = formats.day_and_month(formats.local_day(end), lang, year=True)
-    until = formats.day_and_month(formats.local_day(end + KEPT), lang, year=True)
-    lines = [
-        _("At once %(employer)s sees your skills, links, message and answers.", employer=employer),
-        _("Your name, e-mail and phone open when they invite you to talk, and you are told."),
-        _(
-            "The vacancy ends on %(day)s. 12 months later, on %(until)s, all of it is deleted.",
-            day=day,
-            until=until,
-        ),
-        _("You can withdraw before that, and %(employer)s sees nothing any more.", employer=employer),
-    ]
-    if vacancy.answer_days is not None:
-        lines.insert(
-            2, _("%(employer)s has promised an answer by %(day)s.", employer=employer, day=_promised(vacancy))
-        )
-    return lines
-
-
-def _promised(vacancy: Vacancy) -> str:
-    from_today = formats.local_day(house().clock() + timedelta(days=vacancy.answer_days or 0))
-    return formats.day_and_month(from_today, language())
-
-
 def _lead(draft: Draft) -> str:
     if draft.person:
         return _("Skills and proofs come from your profile. Change here what this employer should see.")
@@ -194,25 +131,22 @@ def _answers(draft: Draft) -> Iterator[Area]:
 
 def _skills(draft: Draft) -> Iterator[AskRow]:
     """What the ad asks for; where it names nothing, what the profile holds."""
-    found = [need for need in needs(draft.vacancy.ad) if need.kind == "skill"]
+    known = house().taxonomy
+    found = [need for need in needs(draft.vacancy.ad) if need.kind == "skill" and need.key in known]
     asked = [(need.key, str(need.ask)) for need in sorted(found, key=lambda need: _ORDER.index(need.ask))]
     own = [(id_, "duty") for id_ in draft.told.skills][:_OWN]
     for id_, ask in asked or own:
         answer: Answer = draft.told.skills.get(id_, "no")
-        yield AskRow(SKILL + id_, f"skills.{id_}", _name(id_), ask, (), answer)
+        yield AskRow(SKILL + id_, f"skills.{id_}", skill_name(id_), ask, (), answer)
 
 
 def _proofs(draft: Draft) -> Sequence[ProofChoice]:
     held = draft.profile.proofs if draft.profile else []
     return [
-        ProofChoice(str(proof.id), _name(proof.concept_id), proof.url, proof.id in draft.told.proofs)
+        ProofChoice(str(proof.id), skill_name(proof.concept_id), proof.url, proof.id in draft.told.proofs)
         for proof in held
         if proof.may_be_shown
     ]
-
-
-def _name(concept_id: str) -> str:
-    return formats.capital(labels.concept(house().taxonomy, concept_id, language()), language())
 
 
 def _url(endpoint: str, vacancy: Vacancy) -> str:

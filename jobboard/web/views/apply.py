@@ -17,6 +17,7 @@ from jobboard.web.pages.applications import SaidPage
 from jobboard.web.pages.frame import Link
 from jobboard.web.shapes import applications as applications_shape
 from jobboard.web.shapes import apply as shape
+from jobboard.web.shapes import first_view
 from jobboard.web.shapes.apply import Draft
 from jobboard.web.shapes.cards import vacancy_url
 from jobboard.web.views.vacancies import number_at_end
@@ -80,7 +81,7 @@ def sent(name: str) -> AnyResponse:
     ]
     if house().settings.demo:
         ways.insert(0, Link(_("The mails of this demo"), url_for("demo_mails.list_")))
-    context = SaidPage(shape.title(vacancy), _("Look into your mail"), text, ways)
+    context = SaidPage(first_view.title(vacancy), _("Look into your mail"), text, ways)
     return page("apply/said.html", context)
 
 
