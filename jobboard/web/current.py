@@ -69,7 +69,7 @@ def now() -> datetime:
 
 def person() -> Person | None:
     """Who is signed in; None: a visitor. The first call asks the database, if the browser has a cookie."""
-    if "person" not in g:
+    if not is_known():
         user = flask_login.current_user
         g.person = user._get_current_object() if user.is_authenticated else None
     return known_person()
@@ -79,6 +79,11 @@ def known_person() -> Person | None:
     """The same without asking anybody: None too where no one has called `person` in this request."""
     known: Person | None = g.get("person")
     return known
+
+
+def is_known() -> bool:
+    """Whether this request knows whose it is, be it a visitor's."""
+    return "person" in g
 
 
 def me() -> Person:

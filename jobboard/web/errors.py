@@ -23,6 +23,7 @@ from jobboard.services.errors import (
     VacancyClosed,
 )
 from jobboard.web import meta
+from jobboard.web.current import become
 from jobboard.web.pages.frame import ErrorPage, Link
 from jobboard.web.words import N_, _
 
@@ -125,6 +126,8 @@ def _is_api() -> bool:
 def _answer(problem: Problem) -> Response:
     if _is_api():
         return problem.response()
+    if problem.status >= 500:
+        become(None)  # to look who it is would ask the database, which may be what broke
     title, message = _WORDS.get(problem.status, _WORDS[500] if problem.status >= 500 else _OTHER)
     page = ErrorPage(
         meta=meta.unlisted(_(title)),

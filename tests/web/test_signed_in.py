@@ -43,3 +43,15 @@ def test_being_signed_in_costs_a_page_one_statement(
     with statements() as known:
         client.get(path)
     assert len(known) == len(visitor) + 1
+
+
+def test_when_the_database_is_gone_the_error_is_a_page_still(
+    app: APIFlask, signed_in_client: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise OSError("no database")
+
+    monkeypatch.setattr("jobboard.web.accounts.browser.sign_ins.visit", gone)
+    answer = signed_in_client.get("/en/vacancies")
+    assert answer.status_code == 500
+    assert "Something broke on our side" in pages.text(answer.text)

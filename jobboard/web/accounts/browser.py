@@ -27,6 +27,8 @@ def init_app(app: Flask) -> None:
 
 def load(key: str) -> Person | None:
     """Who is signed in here; what Flask-Login asks once a request."""
+    if current.is_known():  # or an error page would meet the error again
+        return current.known_person()
     token = session.get(TOKEN)
     visit = sign_ins.visit(current.session(), key, token, current.now()) if token else None
     if visit is None:

@@ -39,6 +39,7 @@ _FIXED: Final[dict[str, Any]] = {
     "CHANGE_EMAIL": True,
     "TWO_FACTOR": True,
     "TWO_FACTOR_ENABLED_METHODS": ["authenticator"],
+    "TWO_FACTOR_AUTHENTICATOR_VALIDITY": 30,  # seconds that a phone's clock may be wrong
     "TWO_FACTOR_RESCUE_EMAIL": False,
     "MULTI_FACTOR_RECOVERY_CODES": True,
     "MULTI_FACTOR_RECOVERY_CODES_N": 8,

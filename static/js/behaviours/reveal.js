@@ -8,6 +8,6 @@ export function start(button) {
     field.type = shown ? "password" : "text";
     button.setAttribute("aria-pressed", String(!shown));
   });
-  field.form.addEventListener("submit", () => (field.type = "password")); // or browsers would not keep it
+  field.form?.addEventListener("submit", () => (field.type = "password")); // or browsers would not keep it
   button.hidden = false;
 }
