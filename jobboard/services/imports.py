@@ -36,6 +36,8 @@ class _Record:
     title: str
     text: str
     posted_at: datetime
+    questions: tuple[str, ...] = ()
+    answer_days: int | None = None
 
     @property
     def key(self) -> tuple[int, str]:
@@ -75,6 +77,7 @@ def load_sample(session: Session, reader: Analyser, folder: Path, now: datetime)
     _remove_gone(session, {record.key for record in records})
     fresh = _fresh(session, records)
     _publish(session, reader, fresh, now, expires_at=base + timedelta(days=DAYS), sample=True)
+    _take_terms(session, records)
     demand.snapshot(session, reader.taxonomy, now)
     return Loaded(len(fresh), len(records) - len(fresh))
 
@@ -154,6 +157,15 @@ def _publish(
         )
 
 
+def _take_terms(session: Session, records: Sequence[_Record]) -> None:
+    """What applicants are asked and promised: of the sample that was there before, too."""
+    terms = {record.key: record for record in records}
+    for vacancy in session.scalars(_sample()):
+        if record := terms.get((vacancy.employer_id, vacancy.digest)):
+            vacancy.questions, vacancy.answer_days = list(record.questions), record.answer_days
+    session.flush()
+
+
 def _remove_gone(session: Session, keys: set[tuple[int, str]]) -> None:
     for vacancy in session.scalars(_sample()):
         if (vacancy.employer_id, vacancy.digest) not in keys:
@@ -169,7 +181,9 @@ def _sample_employer(session: Session, entry: Mapping[str, Any], now: datetime) 
 def _sample_record(people: Mapping[str, Employer], entry: Mapping[str, Any], base: datetime) -> _Record:
     title = checked("title", entry["title"].strip(), TITLE_LIMIT)
     text = checked("text", entry["text"].strip(), TEXT_LIMIT)
-    return _Record(people[entry["employer"]], title, text, base - timedelta(days=entry["days_ago"]))
+    posted_at = base - timedelta(days=entry["days_ago"])
+    questions = tuple(entry.get("questions", ()))
+    return _Record(people[entry["employer"]], title, text, posted_at, questions, entry.get("answer_days"))
 
 
 def _entries(folder: Path, kind: str) -> Iterator[Mapping[str, Any]]:

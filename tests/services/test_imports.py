@@ -158,3 +158,15 @@ def test_loading_the_sample_leaves_real_vacancies_alone(session: Session, folder
         False,
         datetime(2026, 11, 1, tzinfo=UTC),
     )
+
+
+def test_what_sample_employers_ask_and_promise_also_reaches_a_sample_that_was_there(
+    session: Session, folder: Path
+) -> None:
+    imports.load_sample(session, SmallReader(), folder, NOW)
+    terms = 'title = "Reels"\nanswer_days = 7\nquestions = ["Which reel?"]'
+    (folder / "az.toml").write_text(VACANCIES.replace('title = "Reels"', terms), encoding="utf-8")
+    assert imports.load_sample(session, SmallReader(), folder, NOW) == imports.Loaded(0, 2)
+    found = {vacancy.title: vacancy for vacancy in listing.newest(session, NOW)}
+    assert (found["Reels"].questions, found["Reels"].answer_days) == (["Which reel?"], 7)
+    assert (found["SMM köməkçisi"].questions, found["SMM köməkçisi"].answer_days) == ([], None)

@@ -46,7 +46,8 @@ def test_employers_are_many_and_complete() -> None:
 def test_every_vacancy_is_complete_and_its_employer_exists() -> None:
     slugs = {employer["slug"] for employer in EMPLOYERS}
     for vacancy in VACANCIES:
-        assert set(vacancy) == {"employer", "days_ago", "title", "text"}
+        assert {"employer", "days_ago", "title", "text"} <= set(vacancy)
+        assert set(vacancy) <= {"employer", "days_ago", "title", "text", "questions", "answer_days"}
         assert vacancy["employer"] in slugs
         assert 0 <= vacancy["days_ago"] <= 20
         assert vacancy["title"].strip()
@@ -57,6 +58,15 @@ def test_every_employer_has_a_vacancy_and_none_has_more_than_a_tenth() -> None:
     counts = Counter(vacancy["employer"] for vacancy in VACANCIES)
     assert set(counts) == {employer["slug"] for employer in EMPLOYERS}
     assert max(counts.values()) <= len(VACANCIES) / 10
+
+
+def test_some_employers_ask_and_promise_and_some_do_neither() -> None:
+    asking = [vacancy["questions"] for vacancy in VACANCIES if "questions" in vacancy]
+    promised = [vacancy["answer_days"] for vacancy in VACANCIES if "answer_days" in vacancy]
+    assert all(1 <= len(questions) <= 3 for questions in asking)
+    assert all(1 <= days <= 30 for days in promised)
+    assert 5 <= len(asking) < len(VACANCIES) / 2
+    assert 5 <= len(promised) < len(VACANCIES) / 2
 
 
 def test_no_vacancy_stands_twice() -> None:
