@@ -36,8 +36,8 @@ def _name(clause: Clause, hits: list[Hit]) -> None:
     matches, filled = _outermost(clause.matches), 0
     set_off: list[Rule] = []
     for start, end, sense in matches:
-        for concept in sense.concepts:
-            hits.append(Hit(concept, start, end, clause))
+        if sense.concepts:
+            hits.extend([Hit(concept, start, end, clause) for concept in sense.concepts])
         filled |= sense.bits
         set_off += sense.rules
     ready = [rule for rule in dict.fromkeys(set_off) if rule.taken & filled == rule.taken]
@@ -47,16 +47,12 @@ def _name(clause: Clause, hits: list[Hit]) -> None:
 
 def _outermost(matches: Sequence[Match]) -> Sequence[Match]:
     """Without what stands inside a longer name: in "Google Analytics" there is no analytics."""
-    longest: dict[int, Match] = {}  # token → the longest name over it
-    for match in matches:
-        start, end, sense = match
-        if end - start > 1 and sense.concepts:
-            for token in range(start, end):
-                known = longest.get(token)
-                if known is None or known.end - known.start < end - start:
-                    longest[token] = match
-    if not longest:
+    names = [match for match in matches if match.end - match.start > 1 and match.sense.concepts]
+    if not names:
         return matches
+    longest: dict[int, Match] = {}  # token → the longest name over it
+    for name in sorted(names, key=lambda match: (match.end - match.start, -match.start)):
+        longest.update(dict.fromkeys(range(name.start, name.end), name))
     return [match for match in matches if not _within(match, longest.get(match.start))]
 
 
@@ -148,12 +144,14 @@ def _join(rule: Rule, filling: dict[int, list[Match]], pieces: Pieces) -> tuple[
 
 
 def _stands(rule: Rule, chosen: Sequence[Match], pieces: Pieces) -> bool:
-    in_order = sorted(chosen, key=itemgetter(0))
+    in_order = sorted(chosen, key=itemgetter(0)) if len(chosen) > 1 else list(chosen)
     if rule.ordered and list(chosen) != in_order:
         return False
-    if any(left.end > right.start for left, right in pairwise(in_order)):
-        return False
+    most = rule.gap if rule.action < 0 else len(pieces.clause.pieces)
+    for left, right in pairwise(in_order):
+        if not left.end <= right.start <= left.end + most:
+            return False
     if rule.action < 0:
-        return all(right.start - left.end <= rule.gap for left, right in pairwise(in_order))
+        return True
     action = chosen[rule.action]
     return all(pieces.act(action, thing, rule.gap) for thing in chosen if thing is not action)

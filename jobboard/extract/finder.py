@@ -1,6 +1,6 @@
 """Finds the phrases of a text: each place where some stand, and what they mean there together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from jobboard.extract.phrases import Compiled, Node
@@ -25,6 +25,7 @@ class Finder:
     def __init__(self, compiled: Compiled, senses: Senses) -> None:
         self._compiled = compiled
         self._senses = senses
+        self._known: dict[Node, Sense] = {}  # of phrases whose spelling does not matter
 
     def word(self, text: str, bits: int, key: str) -> Word:
         """A word with the phrases that it is by itself, and those that it begins."""
@@ -38,26 +39,32 @@ class Finder:
         found: list[Match] = []
         before_last = len(words) - 1
         for start, word in enumerate(words):
-            if word.longer is not None and start < before_last and words[start + 1].key in word.longer:
-                found += self._longer(words, start)
+            longer = word.longer
+            if longer is not None and start < before_last and words[start + 1].key in longer:
+                found += self._longer(words, start, longer)
             if word.sense is not None:
                 found.append(_new(Match, (start, start + 1, word.sense)))
         return found
 
-    def _longer(self, words: Sequence[Word], start: int) -> list[Match]:
+    def _longer(self, words: Sequence[Word], start: int, longer: Mapping[str, Node]) -> list[Match]:
         """The phrases of several words that begin at `start`."""
         found: list[Match] = []
-        longer = words[start].longer or {}
-        for end, word in enumerate(words[start + 1 :], start + 2):
-            node = longer.get(word.key)
+        for end in range(start + 1, len(words)):
+            node = longer.get(words[end].key)
             if node is None:
                 break
-            if sense := self._sense(node, word.text):
-                found.append(Match(start, end, sense))
+            if node.phrases and (sense := self._sense(node, words[end].text)):
+                found.insert(0, Match(start, end + 1, sense))
             longer = node.longer
-        found.reverse()
         return found
 
     def _sense(self, node: Node, last: str) -> Sense | None:
-        phrases = self._compiled.fitting(node.phrases, last) if node.phrases else None
-        return self._senses.of(phrases) if phrases else None
+        """What the phrases that end at a node mean where their last word is written so."""
+        known = self._known.get(node)
+        if known is not None:
+            return known
+        phrases = self._compiled.fitting(node.phrases, last)
+        sense = self._senses.of(phrases) if phrases else None
+        if sense and not self._compiled.exact.keys() & node.phrases:
+            self._known[node] = sense
+        return sense

@@ -54,9 +54,13 @@ def lay_out(tokens: Tokens, matches: Sequence[Match], title_end: int) -> list[Cl
     clauses: list[Clause] = []
     section: Section = "none"
     preferred = False
-    position, pieces = 0, tokens.pieces
-    for start, end in sentences.clauses(tokens, Breaks.of(tokens, matches), title_end):
-        inside, position = _inside(matches, position, end)
+    breaks, pieces, position = Breaks.of(tokens, matches), tokens.pieces, 0
+    starts = [match.start for match in matches]
+    for start, end in sentences.clauses(tokens, breaks, title_end):
+        first, position = position, bisect_left(starts, end, position)
+        inside = matches[first:position]
+        if end - 1 in breaks.never:
+            inside = [match for match in inside if match.end <= end]
         if start < title_end:
             clauses.append(Clause(start, end, pieces, "title", inside))
             continue
@@ -69,17 +73,6 @@ def lay_out(tokens: Tokens, matches: Sequence[Match], title_end: int) -> list[Cl
         if start < end:
             clauses.append(Clause(start, end, pieces, section, inside, preferred))
     return clauses
-
-
-def _inside(matches: Sequence[Match], at: int, end: int) -> tuple[Sequence[Match], int]:
-    """The matches before token `end` from number `at` on, and the number of the first one after them."""
-    first, count = at, len(matches)
-    crossing = False
-    while at < count and matches[at].start < end:
-        crossing = crossing or matches[at].end > end
-        at += 1
-    inside = matches[first:at]
-    return [match for match in inside if match.end <= end] if crossing else inside, at
 
 
 def _is_candidates(matches: Sequence[Match]) -> bool:

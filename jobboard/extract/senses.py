@@ -30,7 +30,7 @@ class Sense:
     `concepts`: what they name alone; `slots`, `bits` and `rules` as in `Rules`; `is_action`: they say what is
     done; `heading`: of which section they are the heading, "" of none; `cues`: kinds of cues;
     `is_plain`: goes with headings; `is_candidates`, `is_gain`: what only a candidate has, and what turns that
-    into a gain of the work.
+    into a gain of the work; `opens`: with a capital it may begin a sentence.
     """
 
     phrases: tuple[int, ...]
@@ -45,6 +45,7 @@ class Sense:
     is_gain: bool = False
     cues: tuple[str, ...] = ()
     names: tuple[Name, ...] = ()
+    opens: bool = False
 
 
 @dataclass
@@ -85,6 +86,7 @@ class Senses:
             is_gain="sign-gain" in groups,
             cues=(*_following(groups, "cue-"), *(("action",) if is_action else ())),
             names=tuple(self.names[number] for number in numbers if number in self.names),
+            opens=is_action or bool(headings),
         )
 
 

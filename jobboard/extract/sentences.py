@@ -39,7 +39,7 @@ class Breaks:
             start, end, sense = match
             if end - start > 1:
                 never.update(range(start, end - 1))
-            if (sense.heading or sense.is_action) and start and _begins(tokens, match):
+            if sense.opens and start and _begins(tokens, match):
                 before.add(start)
         return cls(before, never)
 
@@ -88,17 +88,18 @@ def clauses(tokens: Tokens, breaks: Breaks, title_end: int) -> Iterator[tuple[in
 
 def _ends(tokens: Tokens, breaks: Breaks) -> list[int]:
     """Where clauses end, as the number of the token after."""
-    bits, last = tokens.bits, len(tokens) - 1
-    ends = {last + 1, *breaks.before}
-    for index, bit in enumerate(bits):
+    bits = tokens.bits
+    ends = {len(bits), *breaks.before}
+    for index in tokens.marks:
+        bit = bits[index]
         if bit & BREAK or (bit & DASH and _is_glued_bullet(bits, index)):
             ends.add(index + 1)
         elif bit & STOP:
             if index not in breaks.never and _stops(bits, index):
                 ends.add(index + 1)
         # Two sentences were glued together here ("стратегииРазработка").
-        elif bit & (LOWER_END | SPACED) == LOWER_END and index < last and bits[index + 1] & UPPER:
-            ends.add(index + 1)
+        elif bit & UPPER and index and bits[index - 1] & (LOWER_END | SPACED) == LOWER_END:
+            ends.add(index)
     return sorted(ends)
 
 

@@ -3,14 +3,14 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from jobboard.extract.phrases import Node
 from jobboard.extract.senses import Sense
-from jobboard.extract.shapes import DASH, JOINT, SPACED
+from jobboard.extract.shapes import BREAK, DASH, JOINT, SPACED, STOP, UPPER
 
-_CUTS: Final = JOINT | DASH
+_MARK: Final = BREAK | STOP | JOINT | DASH | UPPER
 
 
 class Word:
@@ -65,12 +65,21 @@ class Tokens:
         return self.source[self.starts[start] : self.end(end - 1)] if start < end else ""
 
     @cached_property
+    def marks(self) -> list[int]:
+        """The tokens that may end a sentence or part a list: punctuation, and words with a capital."""
+        return [index for index, bit in enumerate(self.bits) if bit & _MARK]
+
+    @cached_property
     def pieces(self) -> list[int]:
         """For each token the number of its piece; commas, brackets and spaced dashes part the pieces."""
-        numbers, piece, before = [], 0, 0
-        for bit in self.bits:
-            numbers.append(piece)
-            if bit & _CUTS and (bit & JOINT or bit & before & SPACED):
-                piece += 1
-            before = bit
+        bits = self.bits
+        cuts = [
+            index + 1
+            for index in self.marks
+            if bits[index] & JOINT
+            or (bits[index] & DASH and index and bits[index] & bits[index - 1] & SPACED)
+        ]
+        numbers: list[int] = []
+        for number, (start, end) in enumerate(pairwise([0, *cuts, len(bits)])):
+            numbers += [number] * (end - start)
         return numbers

@@ -33,6 +33,7 @@ STEMS: Final = frozenset().union(*(its_stems for _, its_stems, _ in _FORMS))
 _NUMBER: Final = re.compile(
     r"\+\d{9,15}|994\d{9}|0[1-9]\d{8}|[78][3-9]\d{9}|998\d{9}|995\d{9}|380\d{9}|375\d{9}|90[25]\d{9}"
 )
+_NO_FIGURE: Final = re.compile(r"[^\d+]")
 _CLOSING: Final = ".,;:!?»”…*_"  # belongs to the sentence, not to the address
 
 
@@ -57,5 +58,5 @@ def _contacts(page: Page) -> Iterator[Contact]:
     for kind, its_stems, form in _FORMS:
         for hit in page.search_in(("text",), form, its_stems):
             written = hit.match[0]
-            if kind != "phone" or _NUMBER.fullmatch(re.sub(r"[^\d+]", "", written)):
+            if kind != "phone" or _NUMBER.fullmatch(_NO_FIGURE.sub("", written)):
                 yield Contact(kind, hit.match.start(), hit.match.start() + len(written.rstrip(_CLOSING)))

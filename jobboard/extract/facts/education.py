@@ -74,6 +74,10 @@ _NOT_AFTER: Final = re.compile(
     r"\s?(?:muessise|merkez|ocagi|sistemi|program|teleb olunmur|vacib deyil|не (?:требуется|обязательно"
     r"|важно)|учрежден|ambassador|(?:is )?not required)"
 )
+_IN_BRACKETS: Final = re.compile(r"[^(,;]{0,20}\(([^)]{0,50})")
+_WISH: Final = re.compile(r"\W{0,3}(?:ustunlu|arzu|желательн|prefer)")
+_BEFORE_BRACKETS: Final = re.compile(r"[,;(]")
+_NEXT: Final = re.compile(r"[,;]|\b(?:ali|orta) tehsil")
 _FOOTER: Final = re.compile(r"\n\s{0,9}tehsil\s{0,9}\n\s{0,9}$")
 
 
@@ -120,7 +124,7 @@ def _asked(page: Page) -> Iterator[_Asked]:
 
 def _own(after: str) -> str:
     """The words after that speak of this schooling and of nothing else."""
-    inside = re.match(r"[^(,;]{0,20}\(([^)]{0,50})", after)
-    if inside and not re.match(r"\W{0,3}(?:ustunlu|arzu|желательн|prefer)", inside[1]):
-        return re.split(r"[,;(]", after, maxsplit=1)[0]
-    return re.split(r"[,;]|\b(?:ali|orta) tehsil", after, maxsplit=1)[0]
+    inside = _IN_BRACKETS.match(after)
+    if inside and not _WISH.match(inside[1]):
+        return _BEFORE_BRACKETS.split(after, maxsplit=1)[0]
+    return _NEXT.split(after, maxsplit=1)[0]

@@ -19,6 +19,8 @@ MOST: Final = 20  # years; above it a figure is an age or the company's history
 _MOST_WITHOUT_WORD: Final = 10
 
 _MONTH: Final = r"(?:ay(?:liq|dan|a|adek)?\b|месяц(?:а|ев)?\b|мес\b|months?(?!ly))"
+_IN_MONTHS: Final = re.compile(_MONTH)
+_OF_DOING: Final = re.compile(r"\s?(?:or more )?of \w+ing\b")
 _UNIT: Final = (
     rf"(?:il(?:lik|den|e|edek|i|dir)?\b|год(?:а|ов|у)?\b|лет(?![а-я])|years?(?!ly)|yrs?\b|{_MONTH})"
 )
@@ -44,11 +46,7 @@ _CUT: Final = re.compile(r"\bот\s(?P<cut>\d)[\s.…]{0,9}\Z")
 _UNIT_STEMS: Final = stems("год|лет|year|yr|мес|month| il| ay|-il|-ay|+il|+ay|)il|)ay|\nil|\nay") | frozenset(
     f"{figure}{unit}" for figure in range(10) for unit in ("il", "ay")
 )
-_NUMBER_STEMS: Final = frozenset(
-    f"{word} {after}"
-    for word in WORDS
-    for after in ("il", "ay", "год", "лет", "мес", "year", "yr", "month", "or", "до", "to", "ya", "(")
-) | frozenset(f"{word}-" for word in WORDS)
+_NUMBER_STEMS: Final = frozenset(WORDS)
 _BARE_STEMS: Final = stems("год|полгода|полугода")
 _CUT_STEMS: Final = stems("от ")
 _NONE_STEMS: Final = stems(
@@ -85,7 +83,7 @@ def _order(ask: _Ask) -> tuple[int, bool, int]:
 
 
 def _asks(page: Page) -> Iterator[_Ask]:
-    for hit in (*page.search(_FIGURE, _UNIT_STEMS), *page.search(_FIGURE_IN_WORDS, _NUMBER_STEMS)):
+    for hit in (*page.search(_FIGURE, _UNIT_STEMS), *page.search_from(_FIGURE_IN_WORDS, _NUMBER_STEMS)):
         yield from _figure(page, hit)
     for hit in page.search(_BARE, _BARE_STEMS):
         yield from _bare(page, hit)
@@ -131,7 +129,7 @@ def _bounds(match: re.Match[str]) -> tuple[float | None, float | None]:
 
 def _years(number: str, unit: str) -> float:
     value = small(number)
-    return round(value / 12, 2) if re.match(_MONTH, unit) else value
+    return round(value / 12, 2) if _IN_MONTHS.match(unit) else value
 
 
 def _rank(page: Page, hit: Hit) -> int | None:
@@ -171,7 +169,7 @@ def _stands_alone(page: Page, hit: Hit, before: str, after: str) -> bool:
     """Whether years ask by themselves: "3+ years in SMM", "min. 2 years", "three years of writing"."""
     match = hit.match
     if small(match["high"] or match["low"]) > _MOST_WITHOUT_WORD or _in_months(hit):
-        return bool(words.OPENS.search(before) and re.match(r"\s?(?:or more )?of \w+ing\b", after))
+        return bool(words.OPENS.search(before) and _OF_DOING.match(after))
     bounded = match["high"] or _plus(match) or words.LEAST.search(before) or words.LEAST_AFTER.match(after)
     if bounded and page.section(hit.found()) == "requirements":
         return True
@@ -185,7 +183,7 @@ def _stands_alone(page: Page, hit: Hit, before: str, after: str) -> bool:
 
 
 def _in_months(hit: Hit) -> bool:
-    return re.match(_MONTH, hit.match["unit"]) is not None
+    return _IN_MONTHS.match(hit.match["unit"]) is not None
 
 
 def _plus(match: re.Match[str]) -> str | None:

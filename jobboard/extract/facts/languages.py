@@ -19,13 +19,17 @@ from jobboard.extract.page import Found, Page
 
 STEMS: Final = frozenset().union(*(stems(beginnings) for beginnings, _ in NAMES.values()))
 _NAME: Final = r"\b(?:" + "|".join(forms for _, forms in NAMES.values()) + ")"
-_CODES: Final = tuple((re.compile(rf"\b(?:{forms})"), code) for code, (_, forms) in NAMES.items())
+_CODES: Final = tuple(
+    (re.compile(rf"\b(?:{forms})"), stems(beginnings), code) for code, (beginnings, forms) in NAMES.items()
+)
 _DIL: Final = r"(?:-?\s?dil(?:i|leri?|lerin|ler|ini|inde)?\b)?"
 _JOINT: Final = (
     r"(?:\s{0,2}[,/&+]\s{0,2}|\s{1,2})(?:(?:ve|ve ya|ya|ya da|hem de|и|или|либо|and|or|and/or|и/или)\s{1,2})?"
 )
 _LIST: Final = re.compile(rf"{_NAME}(?:{_DIL}{_JOINT}{_NAME}){{0,7}}")
 _CUT: Final = re.compile(r"[,;]")
+_CUT_BEFORE: Final = re.compile(r"[,;()]")
+_WORD_FOR_IT: Final = re.compile(r"\s?(?:dil\w{0,9}|язык\w{0,3}|languages?)")
 _LAST_DIL: Final = re.compile(r"\sdil\w*\s?,\s?(?=[^,]*$)")
 _LAST: Final = re.compile(r"\s?,\s?(?=[^,]*$)")
 _WISH_IN_BRACKETS: Final = re.compile(
@@ -83,7 +87,7 @@ def _mentions(page: Page) -> Iterator[_Mention]:
         text = page.in_folded(source)
         spans = [span for hit in page.search_in((source,), _LIST, STEMS) for span in _spans(hit.match)]
         for index, (first, last) in enumerate(spans):
-            codes = _codes(text, first, last)
+            codes = _codes(page, text, first, last)
             found = Found(first, last, source, codes[0])
             start, end = page.clause(found)
             start = max(start, first - _REACH, spans[index - 1][1] if index else 0)
@@ -112,11 +116,12 @@ def _is_of_last(names: re.Match[str]) -> bool:
     return bool((wish and not joined) or (level_said and joined_before))
 
 
-def _codes(text: str, first: int, last: int) -> tuple[str, ...]:
+def _codes(page: Page, text: str, first: int, last: int) -> tuple[str, ...]:
     """The languages named in a stretch of text; what a name needs beside it may stand after the end."""
     places = [
         (name.start(), code)
-        for form, code in _CODES
+        for form, its_stems, code in _CODES
+        if not page.lacks(its_stems)
         for name in form.finditer(text, first, last + _BESIDE)
         if name.start() < last
     ]
@@ -154,7 +159,7 @@ def _is_piece(page: Page, found: Found) -> bool:
 
 def _mention(page: Page, found: Found, codes: tuple[str, ...], before: str, after: str) -> _Mention:
     own_after = _CUT.split(after, maxsplit=1)[0]
-    near_before = re.split(r"[,;()]", before)[-1]
+    near_before = _CUT_BEFORE.split(before)[-1]
     near_after = own_after
     if not own_after.strip() and not _OF_OTHERS.match(after.lstrip(" ,")):
         near_after = _CUT.split(after.lstrip(" ,"), maxsplit=1)[0]
@@ -165,5 +170,5 @@ def _mention(page: Page, found: Found, codes: tuple[str, ...], before: str, afte
 
 def _tail(after: str) -> int:
     """The word for language belongs to the evidence."""
-    word = re.match(r"\s?(?:dil\w{0,9}|язык\w{0,3}|languages?)", after)
+    word = _WORD_FOR_IT.match(after)
     return word.end() if word else 0

@@ -34,6 +34,7 @@ _FIRST: Final = (
 _MULTIPLIER: Final = r"\s?(?:k\b|к\b|тыс(?:яч\w?)?\b\.?|т\.(?=\s?р)|min\b)"
 # The ablative and the limit of Azerbaijani: "500-dən 800-dək", "500 AZN-ə qədər".
 _FROM: Final = r" ?-? ?(?:dan|den)\b"
+_THOUSANDS: Final = re.compile(r"[ .,'](?=\d{3}(?!\d))")  # what parts the figures of a number
 _SIGN: Final = re.compile(rf"(?<![^\W\d_]){_CURRENCY} ?$")
 _LOW: Final = (
     rf"(?P<low>{_FIRST})(?P<lowk>{_MULTIPLIER})?(?: ?(?P<lowcur>{_CURRENCY}))?(?P<ablative>{_FROM})?"
@@ -146,7 +147,7 @@ def _two(written: str) -> tuple[float, float] | None:
 
 def number(written: str) -> float:
     """ "1 500", "1.500", "1,500.00", "1.5": a group of three figures is thousands, of one or two a part."""
-    whole = re.sub(r"[ .,'](?=\d{3}(?!\d))", "", written)
+    whole = _THOUSANDS.sub("", written)
     return float(whole.replace(",", "."))
 
 
