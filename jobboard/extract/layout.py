@@ -9,7 +9,7 @@ from jobboard.extract import sentences
 from jobboard.extract.finder import Match
 from jobboard.extract.page import Section
 from jobboard.extract.sentences import Breaks
-from jobboard.extract.shapes import CAPITALISED, COLON, JOINT, PLAIN, SPACE, STOP, WORD
+from jobboard.extract.shapes import CAPITALISED, COLON, JOINT, LOWER_END, PLAIN, SPACE, SPACED, STOP, WORD
 from jobboard.extract.words import Tokens
 
 _COLON_WITHIN: Final = 7  # words between a heading and its colon; a longer line is a sentence
@@ -131,10 +131,17 @@ def _colon(tokens: Tokens, start: int, end: int) -> int | None:
 
 def _alone(tokens: Tokens, heading: Match, inside: Sequence[Match], end: int) -> bool:
     """Whether a line says nothing but the heading and words that go with headings."""
-    if end < len(tokens) and not (tokens.bits[end - 1] & SPACE or tokens.text(end - 1) in _LINE_END):
+    if end < len(tokens) and not _ends_line(tokens, end - 1):
         return False
     plain = {token for first, after, sense in inside if sense.is_plain for token in range(first, after)}
     return all(index in plain or not tokens.bits[index] & WORD for index in range(heading.end, end))
+
+
+def _ends_line(tokens: Tokens, last: int) -> bool:
+    """Whether a line ends here, or once did: "About the JobYou will …"."""
+    bits = tokens.bits[last]
+    is_glued = bits & (LOWER_END | SPACED) == LOWER_END
+    return bool(bits & SPACE or is_glued or tokens.text(last) in _LINE_END)
 
 
 def _after_heading(tokens: Tokens, heading: Match, end: int) -> int:

@@ -50,6 +50,8 @@ class Phrases:
             yield tuple(itertools.chain(*words))
             for at in range(1, len(words)):
                 yield (*itertools.chain(*words[:at]), "-", *itertools.chain(*words[at:]))
+            if len(words) > 2:
+                yield tuple(itertools.chain(words[0], *(("-", *word) for word in words[1:])))
         for glued in glued_forms(phrase):
             yield (self._stems.stem(glued, phrase.lang),)
 

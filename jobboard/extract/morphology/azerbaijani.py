@@ -130,6 +130,11 @@ def _changed(prefix: str, elided: Mapping[str, str], kinds: Kinds) -> Iterator[t
         yield elided[prefix], kinds.noun
 
 
+def _threefold(prefix: str, rest: str) -> str | None:
+    """The stem of a plural that writes two of its three l's: həll + lər → həllər."""
+    return prefix + "l" if rest[0] == "l" == prefix[-1] else None
+
+
 def strip(word: str, known: Callable[[str], int], elided: Mapping[str, str], kinds: Kinds) -> str | None:
     """The longest known stem that `word` is an inflection of, or None.
 
@@ -139,6 +144,9 @@ def strip(word: str, known: Callable[[str], int], elided: Mapping[str, str], kin
         prefix, rest = word[:cut], word[cut:]
         if (flags := known(prefix)) and _takes(prefix, flags, rest, kinds):
             return prefix
+        stem = _threefold(prefix, rest)
+        if stem and (flags := known(stem) & kinds.noun) and _takes(stem, flags, rest, kinds):
+            return stem
         if rest[0] in _VOWELS:
             for stem, needed in _changed(prefix, elided, kinds):
                 if (flags := known(stem) & needed) and _takes(stem, flags, rest, kinds):

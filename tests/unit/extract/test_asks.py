@@ -94,6 +94,7 @@ def test_the_state_says_how_much_was_read(small_reader: Reader) -> None:
         ("Rahat ofis ŞƏRTLƏR Nahar verilir TƏLƏBLƏR Canva", REQUIRED),
         ("Biz kimik? Agentlik. Sən nə edəcəksən? Canva ilə iş", DUTY),
         ("Biz kimik? Agentlik. Bizə kim lazımdır? Canva bilən. Nə veririk? Kurs", REQUIRED),
+        ("About us\nWe sell tea.About the JobYou will make posts with Canva", DUTY),
         ("О нас: магазин. Кого ищем? Того, кто знает Canva", REQUIRED),
         ("About us:\nWe sell tea\nAbout you:\nCanva", REQUIRED),
     ],
