@@ -36,6 +36,13 @@ def nigars(app: APIFlask, visitor: "Visitor", email: str) -> "Visitor":
     return visitor
 
 
+@pytest.fixture
+def inside(nigars: "Visitor", email: str) -> "Visitor":
+    """Nigar, signed in by her password a moment ago."""
+    nigars.sign_in(email)
+    return nigars
+
+
 @dataclass(frozen=True)
 class Visitor:
     """A browser in one language."""

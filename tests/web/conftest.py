@@ -79,7 +79,7 @@ def client(app: APIFlask) -> FlaskClient:
 
 
 # The stories of accounts.
-email, visitor, nigars = accounts.email, accounts.visitor, accounts.nigars
+email, visitor, nigars, inside = accounts.email, accounts.visitor, accounts.nigars, accounts.inside
 
 
 @pytest.fixture

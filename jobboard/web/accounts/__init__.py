@@ -14,7 +14,7 @@ from jobboard.storage.models import Passkey, Person, Role
 from jobboard.web import current
 from jobboard.web.access import ANYONE, SIGNED_IN
 from jobboard.web.accounts import browser, events, links, pages
-from jobboard.web.accounts.config import config
+from jobboard.web.accounts.config import security_config
 from jobboard.web.accounts.forms import FORMS
 from jobboard.web.accounts.mails import Mails
 from jobboard.web.accounts.passkeys import Passkeys
@@ -61,7 +61,7 @@ AUDIENCES: Final = {
 
 def init_app(app: Flask, settings: Settings) -> None:
     """Set up Flask-Security: pages alone (no JSON, no tokens), on the session of the request."""
-    app.config.update(config(settings))
+    app.config.update(security_config(settings))
     people: Any = LocalProxy(current.session)
     security = Security(
         datastore=SQLAlchemySessionUserDatastore(people, Person, Role, Passkey),

@@ -62,7 +62,7 @@ _FIXED: Final[dict[str, Any]] = {
 }
 
 
-def config(settings: Settings) -> dict[str, Any]:
+def security_config(settings: Settings) -> dict[str, Any]:
     """What goes into the application's configuration."""
     secure = settings.public_url.startswith("https:")
     named = {
