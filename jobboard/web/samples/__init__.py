@@ -2,6 +2,7 @@
 
 from jobboard.web.samples.check import mark_page
 from jobboard.web.samples.forms import form_fields
+from jobboard.web.samples.learning import fits, months, openings
 from jobboard.web.samples.salaries import salaries_page
 from jobboard.web.samples.vacancies import list_page, vacancy_page
 
@@ -14,4 +15,7 @@ def all_pages() -> dict[str, object]:
         "mark": mark_page(),
         "salaries": salaries_page(),
         "fields": form_fields(),
+        "fits": fits(),
+        "openings": openings(),
+        "months": months(),
     }
