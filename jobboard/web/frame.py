@@ -38,6 +38,7 @@ def frame() -> Frame:
             _link(_("What an SMM assistant does"), "guide.show"),
             _link(_("Skills that employers ask for"), "skills.list_"),
             _link(_("A plan for a week"), "plan.show"),
+            Link(_("Saved vacancies"), url_for("saved.device")),
             _link(_("How we read ads"), "how_we_read.show"),
             _link(_("Privacy"), "texts.privacy"),
             _link(_("Rules"), "texts.rules"),
@@ -47,6 +48,7 @@ def frame() -> Frame:
         account=_account(someone),
         own=me.links() if someone else [],
         leaving=me.leaving(someone),
+        merge_url=url_for("saved.merge") if someone else None,
         how_we_read_url=url_for("how_we_read.show"),
         sample=settings.demo,
     )

@@ -10,12 +10,13 @@ from flask_limiter.util import get_remote_address
 
 from jobboard.settings import Settings
 from jobboard.web.current import now, person
-from jobboard.web.views import apply, guest_applications
+from jobboard.web.views import alerts, apply, guest_applications
 from jobboard.web.words import ngettext
 
 _TO_ONE: Final = "5 per hour"  # mails that anyone can have sent to one address
 _REFUSED: Final[dict[str, Callable[[str], Response]]] = {
     "apply.send": apply.refused,
+    "alerts.ask": alerts.refused,
     "guest_applications.send_link": guest_applications.refused,
     "guest_applications.again": guest_applications.refused,
 }

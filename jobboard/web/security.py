@@ -42,6 +42,8 @@ _HEADERS: Final = {
 _A_YEAR: Final = 365 * 24 * 3600  # seconds
 _FORM_BYTES: Final = 1_000_000  # a whole request; an ad of 20,000 characters, percent-encoded, is far below
 _SAFE: Final = {"GET", "HEAD", "OPTIONS", "TRACE"}
+# Posted to by programs: the API, which knows no cookies, and the end of mails (views/unsubscribe.py).
+_OPEN: Final = ("/api/", "/unsubscribe/")
 
 
 def init_app(app: Flask, settings: Settings) -> CSRFProtect:
@@ -64,7 +66,7 @@ def init_app(app: Flask, settings: Settings) -> CSRFProtect:
 
     @app.before_request
     def refuse_posts_from_elsewhere() -> None:
-        if request.method not in _SAFE and not request.path.startswith("/api/") and not _is_ours(own):
+        if request.method not in _SAFE and not request.path.startswith(_OPEN) and not _is_ours(own):
             abort(403)
 
     @app.after_request

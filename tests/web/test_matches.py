@@ -138,7 +138,7 @@ def test_concepts_that_went_break_nothing(told: FlaskClient, nigar: Person, ids:
         del house.taxonomy.retired["went-long-ago"]
 
 
-@pytest.mark.parametrize(("path", "most"), [("matches", 4), ("matches?q=canva", 4), ("gap", 4)])
+@pytest.mark.parametrize(("path", "most"), [("matches", 5), ("matches?q=canva", 5), ("gap", 4)])
 def test_matches_and_gap_send_few_statements(
     told: FlaskClient, statements: Statements, path: str, most: int
 ) -> None:

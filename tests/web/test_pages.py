@@ -68,7 +68,9 @@ def test_page_names_its_canonical_address_and_its_twins(client: FlaskClient, pag
     found = client.get(f"/ru/{page}").text
     assert pages.links(found, "canonical") == {"": f"https://paylas.example/ru/{page}"}
     twins = {lang: f"https://paylas.example/{lang}/{page}" for lang in LANGUAGES}
-    assert pages.links(found, "alternate") == {**twins, "x-default": twins["az"]}
+    alternates = pages.links(found, "alternate")
+    alternates.pop("", None)  # a feed
+    assert alternates == {**twins, "x-default": twins["az"]}
     assert not pages.is_noindex(found)
 
 

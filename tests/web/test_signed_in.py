@@ -32,9 +32,12 @@ def test_a_browser_that_was_signed_out_elsewhere_is_a_visitors(
     assert signed_in_client.get("/en/me/account").status_code == 302
 
 
-@pytest.mark.parametrize("path", ["/en/", "/en/vacancies"])
-def test_being_signed_in_costs_a_page_one_statement(
-    client: FlaskClient, nigar: Person, statements: Statements, path: str
+@pytest.mark.parametrize(
+    ("path", "more"),
+    [("/en/guide", 1), ("/en/", 2), ("/en/vacancies", 2)],  # and what is saved of its cards
+)
+def test_being_signed_in_costs_a_page_one_statement_or_two(
+    client: FlaskClient, nigar: Person, statements: Statements, path: str, more: int
 ) -> None:
     client.get(path)
     with statements() as visitor:
@@ -42,7 +45,7 @@ def test_being_signed_in_costs_a_page_one_statement(
     people.sign_in(client, nigar)
     with statements() as known:
         client.get(path)
-    assert len(known) == len(visitor) + 1
+    assert len(known) == len(visitor) + more
 
 
 def test_when_the_database_is_gone_the_error_is_a_page_still(

@@ -12,7 +12,7 @@ from flask_security import (
     wan_registered,
 )
 
-from jobboard.services import consents
+from jobboard.services import alerts, consents
 from jobboard.storage.models import Person
 from jobboard.web import current, i18n
 from jobboard.web.accounts.mails import send
@@ -52,3 +52,4 @@ def _passkey_gone(_app: Flask, *, user: Person, **_: Any) -> None:
 def _email_changed(_app: Flask, *, user: Person, old_email: str, **_: Any) -> None:
     """To the old address: its owner may not have wanted it."""
     send("account_changed", user, to=old_email, what="email")
+    alerts.move(current.session(), user, old_email)

@@ -44,6 +44,7 @@ class Frame:
     account: Link  # of who is signed in, or to sign in
     own: Sequence[Link]  # pages of a signed-in person
     leaving: Leaving | None  # their account is about to be deleted
+    merge_url: str | None  # where what their device kept goes
     how_we_read_url: str  # beside whatever was read
     sample: bool  # the site runs on sample vacancies
 

@@ -34,6 +34,17 @@ class FitLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveControl:
+    """Keeps a vacancy: a form in an account; for visitors a link, of which a script makes a switch."""
+
+    id: int
+    title: str
+    url: str
+    saved: bool
+    in_account: bool
+
+
+@dataclass(frozen=True, slots=True)
 class VacancyCard:
     id: str
     title: str
@@ -49,6 +60,7 @@ class VacancyCard:
     published_at: str  # ISO date for <time datetime>
     sample: bool
     fit: FitLine | None = None  # in a list of matches
+    save: SaveControl | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +117,8 @@ class VacancyListPage:
     first_url: str
     pager: Pager | None
     sample: bool
+    alert_url: str  # to have new ones mailed
+    feed_url: str  # the same list as an Atom feed
     without: Sequence[Link] = ()  # nothing found: what to drop, with what is then found
 
 
@@ -142,5 +156,6 @@ class VacancyPage:
     closed: bool
     check_url: str
     applying: Applying | None  # None: it takes no applications, and the reader sent none
+    save: SaveControl
     similar: Sequence[VacancyCard]
     crumbs: Sequence[Link]

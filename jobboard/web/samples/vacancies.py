@@ -9,6 +9,7 @@ from jobboard.web.pages.vacancies import (
     FacetOption,
     Pager,
     PayLine,
+    SaveControl,
     SearchBox,
     VacancyCard,
     VacancyListPage,
@@ -42,6 +43,7 @@ def _card(
         published="2 days ago",
         published_at="2026-11-21",
         sample=sample,
+        save=SaveControl(number, "SMM assistent", "#card", saved=False, in_account=False),
     )
 
 
@@ -85,6 +87,8 @@ def list_page() -> VacancyListPage:
             (Link("1", "#facet"), None, Link("3", "#facet"), Link("4", "#facet", current=True), None),
         ),
         sample=True,
+        alert_url="#card",
+        feed_url="#card",
     )
 
 
@@ -124,6 +128,7 @@ def vacancy_page() -> VacancyPage:
         closed=False,
         check_url="#chip",
         applying=Applying("#chip", None, "Answers within 7 days"),
+        save=SaveControl(1, "SMM assistent", "#card", saved=False, in_account=False),
         similar=(),
         crumbs=(Link("Vacancies", "#notice"), Link("Nar Studio", "#notice")),
     )

@@ -13,6 +13,7 @@ from jobboard.web.i18n import language
 from jobboard.web.pages.vacancies import VacancyCard
 from jobboard.web.shapes.asks import on_card
 from jobboard.web.shapes.pay import pay_line
+from jobboard.web.shapes.saving import save_control
 from jobboard.web.words import _
 
 
@@ -43,6 +44,7 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
         published=formats.ago(posted, now(), lang),
         published_at=formats.local_day(posted).isoformat(),
         sample=vacancy.sample,
+        save=None if url else save_control(vacancy),
     )
 
 

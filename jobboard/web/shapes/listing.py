@@ -1,6 +1,6 @@
 """The list of vacancies: results, filters with counts, pages; each state has its own address."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from flask import url_for
@@ -63,8 +63,10 @@ def page(
         left_out=_left_out(wanted),
         clear_url=url_for(at),
         first_url=_url(wanted, at),
-        pager=_pager(found, wanted, at),
+        pager=pager(found.page, found.pages, lambda number: _url(wanted, at, number)),
         sample=found.sample,
+        alert_url=i18n.address("alerts.form", {}, wanted.active),
+        feed_url=i18n.address("feeds.vacancies", {}, wanted.active),
         without=[
             Link(f"{said(name, value)} ({total_label(n)})", _url(wanted.without(name, value), at))
             for name, value, n in without
@@ -137,18 +139,18 @@ def _url(wanted: VacancyFilter, at: str, page: int = 1) -> str:
     return i18n.address(at, {}, pairs)
 
 
-def _pager(found: listing.VacancyPage, wanted: VacancyFilter, at: str) -> Pager | None:
-    if found.pages <= 1:
+def pager(page: int, pages: int, url: Callable[[int], str]) -> Pager | None:
+    """The way between the pages of a list; None where there is one page. `url` says where each is."""
+    if pages <= 1:
         return None
-    here, last = found.page, found.pages
-    near = sorted({1, last, *range(max(1, here - _SHOWN_PAGES), min(last, here + _SHOWN_PAGES) + 1)})
+    near = sorted({1, pages, *range(max(1, page - _SHOWN_PAGES), min(pages, page + _SHOWN_PAGES) + 1)})
     return Pager(
-        page=here,
-        pages=last,
-        previous=_url(wanted, at, min(here - 1, last)) if here > 1 else None,
-        next=_url(wanted, at, here + 1) if here < last else None,
+        page=page,
+        pages=pages,
+        previous=url(min(page - 1, pages)) if page > 1 else None,
+        next=url(page + 1) if page < pages else None,
         numbers=[
-            Link(str(number), _url(wanted, at, number), current=number == here) if number else None
+            Link(str(number), url(number), current=number == page) if number else None
             for number in _with_gaps(near)
         ],
     )

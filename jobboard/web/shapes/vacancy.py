@@ -22,6 +22,7 @@ from jobboard.web.shapes.bands import band_row, place_on_drawing
 from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
 from jobboard.web.shapes.job_posting import is_remote, job_posting
 from jobboard.web.shapes.pay import pay_line
+from jobboard.web.shapes.saving import save_control
 from jobboard.web.words import N_, _, ngettext
 
 _AMONG_ITS_LEVEL: Final = {
@@ -79,6 +80,7 @@ def page(
         closed=not vacancy.is_live(moment),
         check_url=url_for("check.paste", vacancy=vacancy.id),
         applying=_applying(vacancy, application),
+        save=save_control(vacancy),
         similar=cards(similar),
         crumbs=[Link(_("Vacancies"), url_for("vacancies.list_"))],
     )

@@ -7,12 +7,14 @@ from jobboard.web.i18n import PREFIX
 from jobboard.web.views import (
     account,
     accounts,
+    alerts,
     applications,
     apply,
     check,
     crawlers,
     demo_mails,
     elsewhere,
+    feeds,
     gap,
     guest_applications,
     guide,
@@ -27,9 +29,11 @@ from jobboard.web.views import (
     me_proofs,
     plan,
     salaries,
+    saved,
     skills,
     styleguide,
     texts,
+    unsubscribe,
     vacancies,
 )
 
@@ -51,6 +55,9 @@ IN_EACH_LANGUAGE = (
     me_data,
     matches,
     gap,
+    saved,
+    alerts,
+    feeds,
     apply,
     elsewhere,
     applications,
@@ -59,7 +66,7 @@ IN_EACH_LANGUAGE = (
     demo_mails,
     styleguide,
 )
-WITHOUT_LANGUAGE = (crawlers, health)
+WITHOUT_LANGUAGE = (crawlers, health, unsubscribe)
 
 
 def init_app(app: Flask, csrf: CSRFProtect) -> None:
@@ -70,3 +77,4 @@ def init_app(app: Flask, csrf: CSRFProtect) -> None:
         app.register_blueprint(noun.blueprint)
     app.register_blueprint(home.root)
     csrf.exempt(check.blueprint)  # it writes nothing; security.py says what guards it
+    csrf.exempt(unsubscribe.blueprint)  # it says why
