@@ -13,6 +13,7 @@ from jobboard.extract.page import Section
 
 # What these sections say is the employer's: what it gives, how to reach it.
 _NOT_ASKED: Final[frozenset[Section]] = frozenset({"offer", "apply"})
+_NEXT: Final = 1
 _PREDICATE: Final = 14  # words between a thing and what is said of it
 
 
@@ -39,7 +40,7 @@ def ask(hit: Hit, kind: Kind, cues: Mapping[str, Sequence[Match]]) -> Ask | None
         return "preferred"
     if clause.preferred or _is_wished(hit, cues):
         return "preferred"
-    if required is not None or clause.section == "requirements":
+    if clause.section == "requirements" or _reaches(hit, required):
         return "required"
     return "required" if _is_had(kind, clause.section, "action" in cues) else "duty"
 
@@ -52,6 +53,11 @@ def _is_wished(hit: Hit, cues: Mapping[str, Sequence[Match]]) -> bool:
         and not any(hit.end <= cue.start < wish.start for cue in required)
         for wish in cues.get("preferred", ())
     )
+
+
+def _reaches(hit: Hit, required: int | None) -> bool:
+    """Whether a cue so many pieces away asks for a hit; one that says what is done, next to the cue only."""
+    return required is not None and (not hit.joined or required <= _NEXT)
 
 
 def _is_had(kind: Kind, section: Section, acts: bool) -> bool:

@@ -61,6 +61,15 @@ def test_a_title_is_a_duty(small_reader: Reader) -> None:
 
 
 @pytest.mark.parametrize(
+    ("concept", "expected"),
+    [("canva", REQUIRED), ("capcut", REQUIRED), ("account-management", DUTY)],
+)
+def test_a_cue_reaches_names_further_than_actions(small_reader: Reader, concept: str, expected: str) -> None:
+    text = "Знание Canva, Photoshop, ведение страниц, CapCut"
+    assert ask(small_reader, text, concept) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Kreativlik, dəqiqlik", REQUIRED),
