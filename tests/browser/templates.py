@@ -94,6 +94,12 @@ FORMS: Final[dict[str, Way]] = {
     "mails of the demo": _at("/<lang>/demo/mails"),
 }
 OWN: Final[dict[str, Way]] = {
+    "profile": _at("/<lang>/me/profile"),
+    "search in the profile": _at("/<lang>/me/profile?q=canva"),
+    "piece of work": _at("/<lang>/me/profile/proofs/new"),
+    "import": _at("/<lang>/me/import"),
+    "own data": _at("/<lang>/me/data"),
+    "leaving": _at("/<lang>/me/data/leave"),
     "matches": _at("/<lang>/me/matches"),
     "narrowed matches": _at("/<lang>/me/matches?tool=canva&q=smm"),
     "match": _match,

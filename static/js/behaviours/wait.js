@@ -10,7 +10,7 @@ export function start(root) {
   const look = async () => {
     try {
       const answer = await fetch(root.dataset.url, { headers: { "X-Partial": root.dataset.part } });
-      const html = answer.ok ? await answer.text() : "";
+      const html = answer.ok && !answer.redirected ? await answer.text() : "";
       if (html && !html.includes('data-status="waiting"')) {
         root.innerHTML = html;
         root.querySelector("h1").tabIndex = -1;
