@@ -6,6 +6,7 @@ from uuid import uuid4
 
 from apiflask import APIFlask
 from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
 
 from jobboard.services import sign_ins
 from jobboard.storage.models import Person
@@ -40,3 +41,21 @@ def csrf(client: FlaskClient, path: str) -> str:
     """The token that the forms of this page carry."""
     page = client.get(path).text
     return page.partition('name="csrf_token" value="')[2].partition('"')[0]
+
+
+def post(
+    client: FlaskClient,
+    page: str,
+    path: str,
+    *,
+    back: str = "",
+    headers: dict[str, str] | None = None,
+    **fields: str,
+) -> TestResponse:
+    """Open a page and send one of its forms; `back` is where a browser says that it comes from."""
+    referrer = back if not back.startswith("/") else f"http://localhost{back}"
+    return client.post(
+        path,
+        data={"csrf_token": csrf(client, page), **fields},
+        headers={"Referer": referrer, **(headers or {})},
+    )
