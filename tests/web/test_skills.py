@@ -92,3 +92,13 @@ def test_the_guide_leads_every_figure_to_its_skill(
     assert any(int(share) > 50 for _id, share in linked)
     for path in ("check?typical=1", "skills", "plan", "salaries", "vacancies?level=0-1", "safety"):
         assert f'href="/{lang}/{path}"' in page
+
+
+def test_an_id_that_went_leads_to_its_successor_for_good(client: FlaskClient) -> None:
+    client.application.extensions["jobboard"].taxonomy.retired["old-canva"] = "canva"
+    try:
+        page, api = client.get("/ru/skills/old-canva"), client.get("/api/v1/skills/old-canva")
+    finally:
+        del client.application.extensions["jobboard"].taxonomy.retired["old-canva"]
+    assert (page.status_code, page.location) == (301, "/ru/skills/canva")
+    assert (api.status_code, api.location) == (301, "/api/v1/skills/canva")

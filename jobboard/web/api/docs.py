@@ -67,7 +67,8 @@ def _operation(
 
 def _parameter(item: Mapping[str, Any]) -> ApiField:
     schema = item.get("schema", {})
-    in_path = "A number, in the path" if item["in"] == "path" else ""
+    of_path = "A number, in the path" if schema.get("type") == "integer" else "An id, in the path"
+    in_path = of_path if item["in"] == "path" else ""
     about = item.get("description") or schema.get("description", in_path)
     return ApiField(item["name"], _type(schema), about)
 

@@ -33,5 +33,6 @@ class HomePage:
     vacancies_url: str
     salaries_url: str
     guide_url: str
+    skills_url: str
     typical_url: str
     band: BandRow | None  # pay of beginners

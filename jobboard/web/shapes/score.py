@@ -11,7 +11,7 @@ from jobboard.web.current import house
 from jobboard.web.i18n import language
 from jobboard.web.pages.ads import Chip
 from jobboard.web.pages.check import PartRow
-from jobboard.web.shapes.asks import key_of, name_of
+from jobboard.web.shapes.asks import key_of, name_of, skill_url
 from jobboard.web.words import _, ngettext
 
 _TENTHS = 10
@@ -76,8 +76,17 @@ def score(match: Match) -> str | None:
 
 
 def missing(match: Match, ad: ParsedAd) -> list[Chip]:
-    """What the headline counts and is not met in full."""
-    return [Chip(key_of(_need(part)), _name(part, ad), part.ask, state=part.state) for part in match.missing]
+    """What the headline counts and is not met in full; skills lead to their pages."""
+    return [
+        Chip(
+            key_of(_need(part)),
+            _name(part, ad),
+            part.ask,
+            url=skill_url(part.key) if part.kind == "skill" and part.key in house().taxonomy else None,
+            state=part.state,
+        )
+        for part in match.missing
+    ]
 
 
 def parts(match: Match, ad: ParsedAd) -> list[PartRow]:

@@ -55,6 +55,7 @@ def _context(asked: Demand) -> HomePage:
         vacancies_url=url_for("vacancies.list_"),
         salaries_url=url_for("salaries.show"),
         guide_url=url_for("guide.show"),
+        skills_url=url_for("skills.list_"),
         typical_url=url_for("check.paste", typical=1),
         band=band_row(band) if band else None,
     )
