@@ -1,11 +1,33 @@
 """The patterns of the taxonomy as numbers, compiled once: which phrases fill which slot of which rule."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from jobboard.core.patterns import Part, Pattern, Phrase
-from jobboard.core.taxonomy import Concept, Taxonomy
 from jobboard.extract.phrases import Phrases
+
+
+class Worded(Protocol):
+    """What patterns are the wording of: a concept, or something that an ad should not say."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def patterns(self) -> Sequence[Pattern]: ...
+
+
+class Vocabulary(Protocol):
+    """Things with their patterns, and the groups of words that these share."""
+
+    @property
+    def words(self) -> Mapping[str, Sequence[Phrase]]: ...
+
+    @property
+    def actions(self) -> frozenset[str]: ...
+
+    def __iter__(self) -> Iterator[Worded]: ...
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one object a pattern: equal means the same
@@ -38,13 +60,13 @@ class Rules:
     actions: frozenset[int] = frozenset()
 
 
-def compile_rules(taxonomy: Taxonomy, phrases: Phrases) -> Rules:
+def compile_rules(taxonomy: Vocabulary, phrases: Phrases) -> Rules:
     """Number every phrase of every pattern and index the rules by their rarest slot."""
     return _Compiler(taxonomy, phrases).compile()
 
 
 class _Compiler:
-    def __init__(self, taxonomy: Taxonomy, phrases: Phrases) -> None:
+    def __init__(self, taxonomy: Vocabulary, phrases: Phrases) -> None:
         self.taxonomy = taxonomy
         self.phrases = phrases
         self.rules = Rules()
@@ -66,13 +88,13 @@ class _Compiler:
     def _numbers(self, phrases: Iterable[Phrase]) -> list[int]:
         return [self.phrases.number(phrase) for phrase in phrases]
 
-    def _direct(self, concept: Concept, part: Part) -> None:
+    def _direct(self, concept: Worded, part: Part) -> None:
         for number in self._numbers(part.phrases):
             concepts = self.rules.direct.setdefault(number, [])
             if concept.id not in concepts:
                 concepts.append(concept.id)
 
-    def _rule(self, concept: Concept, pattern: Pattern) -> Rule:
+    def _rule(self, concept: Worded, pattern: Pattern) -> Rule:
         slots: Mapping[str, list[int]] = {"take": [], "need": [], "forbid": []}
         for part in pattern.parts:
             slots[part.role].append(self._slot(part))

@@ -113,3 +113,11 @@ def strip(word: str, known: Callable[[str], int], russian: int) -> str | None:
         if stem != word and len(stem) > 2 and known(stem) & russian:
             return stem
     return None
+
+
+def inflected(word: str, like: str) -> str:
+    """A noun or adjective in the case and number of another word ("кандидат", "девушек" → "кандидатов")."""
+    tags = _analyzer().parse(like)[0].tag
+    parse = _analyzer().parse(word)[0]
+    wanted = {str(grammeme) for grammeme in (tags.case, tags.number) if grammeme}
+    return str(getattr(parse.inflect(wanted), "word", word))

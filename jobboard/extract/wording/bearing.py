@@ -1,0 +1,196 @@
+"""Of whom a sex, an age or a youth is said: of the person who is looked for, of customers, or of a team.
+
+The brand has women as customers, the shop sells men's shoes, and the team is young; a condition for
+candidates is tied to them by the words around it. The nearest tie decides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from jobboard.extract.shapes import COLON, LOWER_END, UPPER
+from jobboard.extract.wording.around import Around
+from jobboard.extract.wording.mentions import Mention
+
+Tie = Literal["noun", "seek", "only", "prefer", "must", "alone", "audience", "team", "none"]
+_SEXES: Final = frozenset({"woman", "man"})
+_OTHERS: Final = ("audience", "product")
+_NOUN: Final = 2  # words between an attribute and the noun that it belongs to
+_OWNER: Final = 3
+_SEEK: Final = 8
+_SIGN: Final = 5
+_BESIDE: Final = ("age-glue", "rest", "only")  # what may stand beside an attribute that stands alone
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Attributes that stand together and describe somebody ("xanım, 25-35 yaş")."""
+
+    mentions: tuple[Mention, ...]
+
+    @property
+    def start(self) -> int:
+        return self.mentions[0].start
+
+    @property
+    def end(self) -> int:
+        return max(mention.end for mention in self.mentions)
+
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(mention.rule.name for mention in self.mentions)
+
+
+def together(around: Around, mentions: Sequence[Mention]) -> list[Person]:
+    """Mentions grouped: those with at most a comma between them are of one person."""
+    people: list[Person] = []
+    for mention in mentions:
+        if people and mention.start - people[-1].end <= 1:
+            people[-1] = Person((*people[-1].mentions, mention))
+        else:
+            people.append(Person((mention,)))
+    return [person for person in people if not _is_spoken_to(around, person)]
+
+
+def tie(around: Around, person: Person, *, in_audience: bool, described: bool) -> Tie:
+    """What ties the attributes of a person to somebody; "none" where nothing does.
+
+    `in_audience`: the line is of a list about the audience; `described`: it says more of a candidate.
+    """
+    if around.beside(person.start, person.end, _SEEK, "indifferent") or _is_elsewhere(around, person):
+        return "none"
+    if "young" in person.names and _is_team(around, person):
+        return "team"
+    if owner := _owner(around, person):
+        return "none" if person.names == {"young"} and owner == "product" else "audience"
+    if found := _asked(around, person):
+        return found
+    if described:
+        return "noun"
+    if in_audience or around.all(*_OTHERS):
+        return "none" if person.names == {"young"} and not in_audience else "audience"
+    return "alone" if _stands_alone(around, person) else "none"
+
+
+def _is_elsewhere(around: Around, person: Person) -> bool:
+    """Whether it is the age of a firm, the length of a career, or a word of public life."""
+    near = around.beside(person.start, person.end, 2, "lasting")
+    if near and person.names == {"age"} and not around.within(*_spread(around, person), "age-label"):
+        return True
+    return any(True for _ in around.after(person.end, _NOUN, "nobody"))
+
+
+def _spread(around: Around, person: Person) -> tuple[int, int]:
+    return max(around.clause.start, person.start - 1), min(around.clause.end, person.end + 2)
+
+
+def _owner(around: Around, person: Person) -> str:
+    """Who has the attribute, if that is the audience or a product and no vacancy is for such people."""
+    start, end = person.start, person.end
+    for kind in _OTHERS:
+        for match in around.after(end, _OWNER, kind):
+            if not around.within(end, match.start, "candidate", "seek"):
+                return kind
+    if any(True for _ in around.before(start, 1, "audience")) or any(
+        True for _ in around.before(start, 0, "with")
+    ):
+        return "audience"
+    if not _is_for(around, person) or around.all("job"):
+        return ""
+    if around.beside(start, end, _NOUN, "only") and not around.all(*_OTHERS):
+        return ""
+    return "audience"
+
+
+def _is_for(around: Around, person: Person) -> bool:
+    sought = around.all("seek")  # "looking for" is for nobody
+    before = (
+        match
+        for match in around.before(person.start, 2, "for")
+        if not any(one.start <= match.start < one.end for one in sought)
+    )
+    return any(True for _ in before) or bool(_postposition(around, person.end))
+
+
+def _postposition(around: Around, end: int) -> list[object]:
+    """The "üçün" of Azerbaijani, which follows."""
+    return [match for match in around.after(end, 1, "for") if "n" in around.tokens.text(match.start)[-1:]]
+
+
+def _asked(around: Around, person: Person) -> Tie | None:
+    start, end = person.start, person.end
+    if around.beside(start, end, _SIGN, "prefer"):
+        return "prefer"
+    if around.beside(start, end, 1, "only"):
+        return "only"
+    if _is_labelled(around, start):
+        return "noun"
+    noun = around.beside(start, end, _NOUN, "candidate", "sexed") if person.names == {"young"} else None
+    noun = noun or around.beside(start, end, _NOUN, "candidate")
+    if noun and _qualifies(around, person, noun.start):
+        return "must" if around.beside(start, end, 2, "must") and noun.end <= start else "noun"
+    sought = around.beside(start, end, _SEEK, "seek")
+    if sought and not around.within(min(sought.end, end), max(sought.start, start), *_OTHERS, "for"):
+        return "seek"
+    return "must" if around.beside(start, end, 2, "must") else None
+
+
+def _qualifies(around: Around, person: Person, noun: int) -> bool:
+    """Whether the attribute is one of the noun: Azerbaijani declines none that stands before its noun."""
+    if noun < person.start or not person.names & _SEXES:
+        return True
+    last = max((m for m in person.mentions if m.rule.name in _SEXES), key=lambda m: m.end)
+    word = around.tokens.words[last.end - 1]
+    return last.rule.lang != "az" or len(word.text) == len(word.key)
+
+
+def _is_team(around: Around, person: Person) -> bool:
+    end = person.end
+    return any(
+        0 <= match.start - end <= 4 and not around.within(end, match.start, "candidate")
+        for match in around.all("team")
+    )
+
+
+def _is_labelled(around: Around, start: int) -> bool:
+    """Whether "candidates:" stands before it."""
+    if start - 2 < around.clause.start or not around.tokens.bits[start - 1] & COLON:
+        return False
+    return any(match.end == start - 1 for match in around.all("candidate", "job"))
+
+
+def _stands_alone(around: Around, person: Person) -> bool:
+    """Whether a title, a bracket or a line's beginning says nothing else, or an age is a limit."""
+    if around.clause.section == "title" or _is_limit(around, person):
+        return True
+    told = {token for mention in person.mentions for token in range(mention.start, mention.end)}
+    start, end = around.piece(person.start)[0], around.piece(person.end - 1)[1]
+    if not all(token in told or around.only(token, token + 1, *_BESIDE) for token in range(start, end)):
+        return False
+    return start == around.clause.start or "age" in person.names or around.tokens.text(start - 1) == "("
+
+
+def _is_limit(around: Around, person: Person) -> bool:
+    """Whether an age has two ends, or words that make one figure an end."""
+    if "age" not in person.names:
+        return False
+    start, end = _spread(around, person)
+    figures = sum(around.tokens.text(at).isdigit() for at in range(person.start, person.end))
+    return figures > 1 or around.within(
+        max(around.clause.start, start - 1), min(around.clause.end, end + 1), "limit"
+    )
+
+
+def _is_spoken_to(around: Around, person: Person) -> bool:
+    """Whether "xanım" or "bəy" is how somebody with a name is spoken of: "Leyla xanım"."""
+    first = around.tokens.text(person.start)
+    if around.beside(person.start, person.end, _NOUN, "candidate", "seek", "only", "prefer"):
+        return False
+    if len(person.mentions) > 1 or not first.casefold().startswith(("xan", "bəy", "bey")):
+        return False
+    before = person.start - 1
+    if before < around.clause.start:
+        return False
+    bits = around.tokens.bits[before]
+    known = any(match.start <= before < match.end for match in around.clause.matches)
+    return bits & UPPER != 0 and bits & LOWER_END != 0 and not known

@@ -1,0 +1,160 @@
+"""What is found in a clause, decided: whom the words are about, how grave that is, what to write instead."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from jobboard.core.findings import Severity
+from jobboard.core.text import fold
+from jobboard.extract.morphology import russian
+from jobboard.extract.shapes import COLON, SPACE
+from jobboard.extract.wording import bearing, replacing
+from jobboard.extract.wording.around import Around
+from jobboard.extract.wording.bearing import Person, Tie
+from jobboard.extract.wording.mentions import Mention
+from jobboard.extract.words import Tokens
+
+_TRAITS: Final = 4  # traits in one list from which on they say nothing of the work
+_KEPT: Final = 2  # of them in the suggestion
+_OF_AGE: Final = frozenset({"18"})
+_BOTH: Final = 3  # words between two sexes that are named together
+_TEAM: Final = {"az": "mehriban", "ru": "дружный", "en": "friendly"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finding as tokens [start, end)."""
+
+    start: int
+    end: int
+    kind: str
+    severity: Severity
+    reason: str
+    suggestion: str | None = ""
+
+
+class AudienceLists:
+    """Tells which clauses are items of a list about the audience: "Hədəf auditoriya:" and what follows."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._inside = False
+
+    def has(self, around: Around) -> bool:
+        """Whether this clause, the next of its text, is in such a list."""
+        clause = around.clause
+        words = [at for at in range(clause.start, clause.end) if not self._tokens.bits[at] & SPACE]
+        if words and self._tokens.bits[words[-1]] & COLON:
+            self._inside = bool(around.all("audience")) and not around.all("candidate", "seek")
+        inside = self._inside
+        if any(self._tokens.text(at).count("\n") > 1 for at in range(clause.start, clause.end)):
+            self._inside = False
+        return inside
+
+
+def drafts(around: Around, found: Sequence[Mention], *, in_audience: bool) -> Iterator[Draft]:
+    """The findings of one clause; they may overlap."""
+    indifferent = around.all("indifferent")
+    plain = [mention for mention in found if not mention.rule.tied]
+    if indifferent:
+        plain = [mention for mention in plain if mention.rule.severity != "block"]
+    yield from (_plain(around, mention) for mention in plain)
+    described = any(mention.rule.severity == "block" for mention in plain)
+    tied = _one_sexed(around, [mention for mention in found if mention.rule.tied])
+    for person in bearing.together(around, tied):
+        yield from _of_person(
+            around, person, bearing.tie(around, person, in_audience=in_audience, described=described)
+        )
+    yield from _traits(around)
+
+
+def _one_sexed(around: Around, tied: Sequence[Mention]) -> list[Mention]:
+    """Without women and men who are named together: that limits nobody."""
+    sexes = [mention for mention in tied if mention.rule.name in ("woman", "man")]
+    both = {
+        one
+        for one in sexes
+        for other in sexes
+        if one.rule.name != other.rule.name
+        and max(one.start, other.start) - min(one.end, other.end) <= _BOTH
+        and not around.within(
+            min(one.end, other.end), max(one.start, other.start), "prefer", "only", "candidate"
+        )
+    }
+    return [mention for mention in tied if mention not in both]
+
+
+def _plain(around: Around, mention: Mention) -> Draft:
+    rule, (start, end) = mention.rule, (mention.start, mention.end)
+    if rule.kind == "age":
+        start, end = replacing.aged(around, start, end)
+    if not rule.fix:
+        start, end = replacing.cleared(around, start, end)
+    return Draft(start, end, rule.kind, rule.severity, rule.reason, rule.fix)
+
+
+def _of_person(around: Around, person: Person, tie: Tie) -> Iterator[Draft]:
+    if tie == "team":
+        yield _team(around, person)
+    if tie == "audience":
+        yield Draft(*_whole(around, person), "audience", "ask", "audience", None)
+    if tie in ("none", "team", "audience"):
+        return
+    if tie in ("prefer", "must"):
+        rule = person.mentions[0].rule
+        span = replacing.cleared(around, person.start, person.end, "candidate")
+        yield Draft(*span, rule.kind, "block", rule.reason)
+        return
+    for mention in person.mentions:
+        if mention.rule.kind == "sex":
+            yield _sex(around, mention, tie)
+        else:
+            yield _age(around, mention)
+
+
+def _whole(around: Around, person: Person) -> tuple[int, int]:
+    return (
+        replacing.aged(around, person.start, person.end)
+        if "age" in person.names
+        else (person.start, person.end)
+    )
+
+
+def _team(around: Around, person: Person) -> Draft:
+    mention = person.mentions[0]
+    word = around.tokens.text(mention.start)
+    lang = mention.rule.lang
+    friendly = _TEAM[lang]
+    if lang == "ru":
+        friendly = russian.inflected(friendly, fold(word))
+    return Draft(mention.start, mention.end, "age", "warn", "young-team", friendly)
+
+
+def _sex(around: Around, mention: Mention, tie: Tie) -> Draft:
+    start, end = mention.start, mention.end
+    only = around.beside(start, end, 1, "only")
+    if only and tie == "only":
+        start, end = min(start, only.start), max(end, only.end)
+    span = replacing.cleared(around, start, end)
+    if tie == "noun" or (span != (start, end) and tie != "seek"):
+        return Draft(*span, "sex", "block", "sex")
+    word = around.tokens.text(mention.end - 1)
+    offered = replacing.candidate(word, mention.rule.lang)
+    return Draft(start, end, "sex", "block", "sex", offered)
+
+
+def _age(around: Around, mention: Mention) -> Draft:
+    if mention.rule.name == "young":
+        return Draft(mention.start, mention.end, "age", "block", mention.rule.reason)
+    start, end = replacing.aged(around, mention.start, mention.end)
+    figures = {around.tokens.text(at) for at in range(start, end) if around.tokens.text(at).isdigit()}
+    if figures == _OF_AGE and not around.within(start, end, "upper"):
+        return Draft(start, end, "age", "ask", "of-age", None)
+    return Draft(*replacing.cleared(around, start, end), "age", "block", "age")
+
+
+def _traits(around: Around) -> Iterator[Draft]:
+    traits = around.all("trait")
+    if len(traits) >= _TRAITS:
+        kept = ", ".join(around.tokens.span(one.start, one.end) for one in traits[:_KEPT])
+        yield Draft(traits[0].start, traits[-1].end, "vague", "warn", "vague-traits", kept)
