@@ -22,13 +22,16 @@ _HIDDEN: Final = frozenset({"script", "style"})
 # so the search is linear whatever the text.
 _TAG: Final = re.compile(r"<!--[^<>]*-->|<(/?)([a-zA-Z][a-zA-Z0-9:]{0,10})(?=[\s/>])[^<>]*>")
 _ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-# Bold, strike-through, rules and code in Markdown; headings and quotes at the start of a line; escapes.
-_MARK: Final = re.compile(
-    r"\*{2,}|_{2,}|~{2,}|`+|^[ \t]{0,8}(?:#{1,6}|>{1,6})(?=[ \t])|\\(?=[-.*_#+()!\[\]&])", re.M
+# Headings and quotes in Markdown, at the start of a line; escapes; bold, strike-through, rules and code.
+# Each with what a text must hold for it.
+_MARKS: Final = (
+    ("#>", re.compile(r"^[ \t]{0,8}(?:#{1,6}|>{1,6})(?=[ \t])", re.M)),
+    ("\\", re.compile(r"\\(?=[-.*_#+()!\[\]&])")),
+    (("**", "__", "~~", "`"), re.compile(r"\*{2,}|_{2,}|~{2,}|`+")),
 )
-_MARK_SIGNS: Final = "*_~`#>\\"
 # Line ends of other systems, and what has no width or no business in a text.
-_BREAK: Final = re.compile(r"[\x0b\x0c\x85\u2028\u2029]")
+_BREAKS: Final = "\x0b\x0c\x85\u2028\u2029"
+_BREAK: Final = re.compile(f"[{_BREAKS}]")
 _CONTROL: Final = re.compile(
     r"[\x00-\x09\x0e-\x1f\x7f-\x84\x86-\xa0\u1680\u2000-\u200b\u200e\u200f\u202f\u205f\u2060\u3000\ufeff]"
 )
@@ -47,8 +50,14 @@ def blank(text: str) -> str:
         text = _ENTITY.sub(_character, text)
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    text = _BREAK.sub("\n", _CONTROL.sub(" ", text))
-    return _MARK.sub(_spaces, text) if any(sign in text for sign in _MARK_SIGNS) else text
+    if _CONTROL.search(text):
+        text = _CONTROL.sub(" ", text)
+    if any(sign in text for sign in _BREAKS):
+        text = _BREAK.sub("\n", text)
+    for signs, mark in _MARKS:
+        if any(sign in text for sign in signs):
+            text = mark.sub(_spaces, text)
+    return text
 
 
 def _without_tags(text: str) -> str:

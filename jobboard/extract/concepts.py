@@ -134,24 +134,24 @@ class Pieces:
 def _join(rule: Rule, filling: dict[int, list[Match]], pieces: Pieces) -> tuple[int, int] | None:
     """The closest tokens that fill the rule, or None."""
     best: tuple[int, int] | None = None
-    for chosen in product(*(filling[slot][:6] for slot in rule.take)):
-        if not _stands(rule, chosen, pieces):
-            continue
-        span = min(m.start for m in chosen), max(m.end for m in chosen)
-        if best is None or span[1] - span[0] < best[1] - best[0]:
+    for chosen in product(*[filling[slot][:6] for slot in rule.take]):
+        span = _span(rule, chosen, pieces)
+        if span and (best is None or span[1] - span[0] < best[1] - best[0]):
             best = span
     return best
 
 
-def _stands(rule: Rule, chosen: Sequence[Match], pieces: Pieces) -> bool:
-    in_order = sorted(chosen, key=itemgetter(0)) if len(chosen) > 1 else list(chosen)
+def _span(rule: Rule, chosen: Sequence[Match], pieces: Pieces) -> tuple[int, int] | None:
+    """The tokens from the first to the last of what fills a rule, None where they do not belong together."""
+    in_order = sorted(chosen, key=itemgetter(0))
     if rule.ordered and list(chosen) != in_order:
-        return False
-    most = rule.gap if rule.action < 0 else len(pieces.clause.pieces)
+        return None
     for left, right in pairwise(in_order):
-        if not left.end <= right.start <= left.end + most:
-            return False
-    if rule.action < 0:
-        return True
-    action = chosen[rule.action]
-    return all(pieces.act(action, thing, rule.gap) for thing in chosen if thing is not action)
+        if left.end > right.start or (rule.action < 0 and right.start - left.end > rule.gap):
+            return None
+    if rule.action >= 0:
+        action = chosen[rule.action]
+        for thing in chosen:
+            if thing is not action and not pieces.act(action, thing, rule.gap):
+                return None
+    return in_order[0].start, in_order[-1].end

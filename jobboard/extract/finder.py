@@ -24,15 +24,16 @@ class Finder:
 
     def __init__(self, compiled: Compiled, senses: Senses) -> None:
         self._compiled = compiled
+        self._tree = compiled.tree.longer or {}
         self._senses = senses
         self._known: dict[Node, Sense] = {}  # of phrases whose spelling does not matter
 
     def word(self, text: str, bits: int, key: str) -> Word:
         """A word with the phrases that it is by itself, and those that it begins."""
-        node = self._compiled.tree.longer.get(key)
+        node = self._tree.get(key)
         if node is None:
             return Word(text, bits, key, None, None)
-        return Word(text, bits, key, self._sense(node, text), node.longer or None)
+        return Word(text, bits, key, self._sense(node, text), node.longer)
 
     def find(self, words: Sequence[Word]) -> list[Match]:
         """All phrases in the order of the text, of those that begin together the longest first."""
@@ -49,13 +50,14 @@ class Finder:
     def _longer(self, words: Sequence[Word], start: int, longer: Mapping[str, Node]) -> list[Match]:
         """The phrases of several words that begin at `start`."""
         found: list[Match] = []
+        onward: Mapping[str, Node] | None = longer
         for end in range(start + 1, len(words)):
-            node = longer.get(words[end].key)
+            node = onward.get(words[end].key) if onward else None
             if node is None:
                 break
             if node.phrases and (sense := self._sense(node, words[end].text)):
                 found.insert(0, Match(start, end + 1, sense))
-            longer = node.longer
+            onward = node.longer
         return found
 
     def _sense(self, node: Node, last: str) -> Sense | None:
@@ -65,6 +67,6 @@ class Finder:
             return known
         phrases = self._compiled.fitting(node.phrases, last)
         sense = self._senses.of(phrases) if phrases else None
-        if sense and not self._compiled.exact.keys() & node.phrases:
+        if sense and not self._compiled.exact.keys() & set(node.phrases):
             self._known[node] = sense
         return sense

@@ -88,16 +88,23 @@ class Node:
     __slots__ = ("longer", "phrases")
 
     def __init__(self) -> None:
-        self.phrases: list[int] = []
-        self.longer: dict[str, Node] = {}
+        self.phrases: tuple[int, ...] = ()
+        self.longer: dict[str, Node] | None = None  # most nodes are leaves
 
     def add(self, keys: Iterable[str], phrase: int) -> None:
         """Take in a phrase that is spelt with these keys from here on."""
         node = self
         for key in keys:
-            node = node.longer.setdefault(key, Node())
+            node = node._next(key)
         if phrase not in node.phrases:
-            node.phrases.append(phrase)
+            node.phrases += (phrase,)
+
+    def _next(self, key: str) -> "Node":
+        if self.longer is None:
+            self.longer = {}
+        if key not in self.longer:
+            self.longer[key] = Node()
+        return self.longer[key]
 
 
 class Compiled(NamedTuple):

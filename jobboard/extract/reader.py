@@ -5,19 +5,18 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from jobboard.core.ad import AdLanguage, Ask, Evidence, Mention, ParsedAd, Proof, ReadState
+from jobboard.core.ad import AdLanguage, Mention, ParsedAd, Proof, ReadState
 from jobboard.core.patterns import Phrase
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract import search
-from jobboard.extract.asks import ask, cues
 from jobboard.extract.clean import blank
 from jobboard.extract.concepts import Hit, named
 from jobboard.extract.facts import Facts, read_facts
 from jobboard.extract.fields import Fields
-from jobboard.extract.finder import Match
 from jobboard.extract.language import guess
 from jobboard.extract.layout import Clause, lay_out
 from jobboard.extract.many import read_many
+from jobboard.extract.mentions import mentions
 from jobboard.extract.morphology.stems import Stems
 from jobboard.extract.names import Names, ambiguous, spellings
 from jobboard.extract.page import Page, Section
@@ -27,8 +26,6 @@ from jobboard.extract.scanner import Scanner
 from jobboard.extract.senses import Senses
 from jobboard.extract.words import Tokens
 
-_STRENGTH: Final[Mapping[Ask, int]] = {"required": 0, "preferred": 1, "duty": 2}
-_EVIDENCE: Final = 6  # pieces of evidence kept for one concept
 _THIN: Final = 3  # fewer concepts than this are no full reading
 _TITLE_GAP: Final = "\n"
 
@@ -63,7 +60,8 @@ class Reader:
             scan.stems,
         )
         facts = read_facts(page)
-        skills = self._mentions(scan.tokens, page, shift, self._hits(scan.tokens, clauses), facts)
+        hits = self._hits(scan.tokens, clauses)
+        skills = mentions(hits, self.taxonomy, scan.tokens, page, facts.contacts)
         return self._parsed(guess(scan.tally, clean.count("ə") + clean.count("Ə")), skills, facts)
 
     def read_many(self, ads: Iterable[tuple[str, str]]) -> Iterator[ParsedAd]:
@@ -92,32 +90,6 @@ class Reader:
         hits = named(clauses)
         hits.extend(self._names.hits(tokens, clauses, hits))
         return self._fields.kept(sorted(hits, key=lambda hit: (hit.start, hit.end)), clauses)
-
-    def _mentions(
-        self,
-        tokens: Tokens,
-        page: Page,
-        shift: int,
-        hits: Sequence[Hit],
-        facts: Facts,
-    ) -> dict[str, Mention]:
-        masked = [(contact.start + shift, contact.end + shift) for contact in facts.contacts]
-        said: dict[int, dict[str, list[Match]]] = {}  # the cues of each clause
-        asked: dict[str, tuple[Ask, list[Evidence]]] = {}
-        for hit in hits:
-            start, end = tokens.starts[hit.start], tokens.end(hit.end - 1)
-            if any(left < end and start < right and (left < start or end < right) for left, right in masked):
-                continue
-            if hit.clause.start not in said:
-                said[hit.clause.start] = cues(hit.clause)
-            strength = ask(hit, self.taxonomy.get(hit.concept).kind, said[hit.clause.start])
-            if strength is None:
-                continue
-            before, proof = asked.get(hit.concept, (strength, []))
-            if len(proof) < _EVIDENCE and (evidence := _evidence(page, start, end, shift)) not in proof:
-                proof.append(evidence)
-            asked[hit.concept] = (min(before, strength, key=_STRENGTH.__getitem__), proof)
-        return {concept: Mention(strength, tuple(proof)) for concept, (strength, proof) in asked.items()}
 
     def _parsed(self, lang: AdLanguage, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
         evidence: dict[str, Mapping[str, Proof] | Proof] = {
@@ -180,12 +152,6 @@ def _starts(tokens: Tokens, clauses: Sequence[Clause], shift: int) -> list[int]:
 def _section_at(starts: Sequence[int], clauses: Sequence[Clause], offset: int) -> Section:
     at = bisect_right(starts, offset) - 1
     return clauses[at].section if at >= 0 else "none"
-
-
-def _evidence(page: Page, start: int, end: int, shift: int) -> Evidence:
-    if start < shift:
-        return page.evidence(start, min(end, shift - 1), "title")
-    return page.evidence(start - shift, end - shift)
 
 
 def _state(skills: Mapping[str, Mention], facts: Facts) -> ReadState:

@@ -5,7 +5,6 @@ up; spaCy's tokenizer cuts a chunk that is met for the first time. A service rea
 brings new words, so the tables are made anew before they grow too large, and only what comes again is kept.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -26,7 +25,6 @@ _PRESENCE: Final = Presence(STEMS)
 # Of white space a single " " parts two chunks; the rest of a longer run is a token of its own, in which this
 # stands for " " (white space too, and never in a cleaned text).
 _HELD: Final = "\x1f"
-_RUN: Final = re.compile(r" [ \n]+|\n+ [ \n]*|^ ")
 
 
 class Chunk:
@@ -133,17 +131,19 @@ class Chunks(dict[str, Chunk]):
 
 
 def _split(text: str) -> list[str]:
-    """What stands between the spaces of a text; longer white space stays with what follows it."""
-    if "  " in text or "\n " in text or " \n" in text or text.startswith(" "):
-        text = _RUN.sub(_hold, text)
+    """What stands between the spaces of a text; longer white space stays with what follows it.
+
+    As in spaCy, of white space that begins with a " " that one parts, and the rest is a token.
+    """
+    if "  " in text:
+        text = text.replace("  ", " " + _HELD)
+    if "\n " in text:
+        text = text.replace("\n ", "\n" + _HELD)
+    while _HELD + " " in text:
+        text = text.replace(_HELD + " ", _HELD + _HELD)
+    if text.startswith(" "):
+        text = _HELD + text[1:]
     return text.split(" ")
-
-
-def _hold(run: re.Match[str]) -> str:
-    """White space whose first " " alone parts chunks, as in spaCy: " \\n " is a space and a token."""
-    white = run[0]
-    first = white[0] if run.start() else ""
-    return first + white[len(first) :].replace(" ", _HELD)
 
 
 def _encodable(text: str) -> str:

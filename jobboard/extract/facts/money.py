@@ -54,7 +54,9 @@ STEMS: Final = parted(
     "|so'm|₾|byn|aed|тыс|min manat"
 )
 # … or in so few that words hold them as well.
-_SHORT: Final = re.compile(r"\d\s?(?:[ркk]\b|man\b|ман\b|ru[br]\b|тг|tl\b|try\b|lir|lari|gel\b|сум|т\.)")
+_SHORT: Final = re.compile(
+    r"\d\s?(?=[ркkmмrтtlgс])(?:[ркk]\b|man\b|ман\b|ru[br]\b|тг|tl\b|try\b|lir|lari|gel\b|сум|т\.)"
+)
 COUNT: Final = 100  # a figure below it and without a currency counts something else
 
 _LEAST: Final = re.compile(

@@ -21,12 +21,13 @@ class Presence:
     """Answers for one set of stems. A stem of several words counts as held where its longest word is."""
 
     def __init__(self, stems: Iterable[str]) -> None:
-        # By the beginning of its longest word: that, whether it stands at the end of a chunk, the stem.
-        self._filed: dict[str, list[tuple[str, bool, str]]] = defaultdict(list)
+        # By its beginning: the longest word of a stem, whether it begins and ends its chunk, the stem.
+        self._filed: dict[str, list[tuple[str, bool, bool, str]]] = defaultdict(list)
         for stem in stems:
             words = stem.split()
             key = max(words, key=len)
-            self._filed[key[:_FILED]].append((key, key == words[0] and len(words) > 1, stem))
+            begins, ends = key != words[0] or stem[0].isspace(), key != words[-1] or stem[-1].isspace()
+            self._filed[key[:_FILED]].append((key, begins, ends, stem))
 
     def of(self, folded: str) -> frozenset[str]:
         """The stems that a folded text may hold; never one too few."""
@@ -35,7 +36,11 @@ class Presence:
             parts = {*word, *map("".join, pairwise(word))}
             parts.update([word[at : at + _FILED] for at in range(len(word) - _FILED + 1)])
             for part in self._filed.keys() & parts:
-                for key, is_last, stem in self._filed[part]:
-                    if key in word and (not is_last or word.endswith(key)):
+                for key, begins, ends, stem in self._filed[part]:
+                    if key in word and _stands(word, key, begins, ends):
                         held.add(stem)
         return frozenset(held)
+
+
+def _stands(word: str, key: str, begins: bool, ends: bool) -> bool:
+    return (not begins or word.startswith(key)) and (not ends or word.endswith(key))
