@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from jobboard.core.salary import Band, overall
+from jobboard.core.salary import Band, Observation, overall
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.core.trend import Month, by_month
 from jobboard.services import demand, listing, salaries
@@ -58,11 +59,17 @@ def about(session: Session, taxonomy: Taxonomy, concept_id: str, now: datetime) 
         demand=demand.live(session, now),
         together=_together(session, taxonomy, concept_id, now),
         months=by_month(_days(session, concept_id, now.date()), now.date()),
-        pay_with=overall(seen for id_, seen in stated.items() if id_ in naming),
-        pay_without=overall(seen for id_, seen in stated.items() if id_ not in naming),
+        pay_with=_band(tuple(seen for id_, seen in stated.items() if id_ in naming)),
+        pay_without=_band(tuple(seen for id_, seen in stated.items() if id_ not in naming)),
         pay_sample=sample,
         newest=listing.asking_for(session, concept_id, now, _NEWEST),
     )
+
+
+@lru_cache(maxsize=64)
+def _band(observations: tuple[Observation, ...]) -> Band:
+    """Bootstrapped once for the same observations, as in `salaries`."""
+    return overall(observations)
 
 
 def _together(
