@@ -11,6 +11,7 @@ from jobboard.core.taxonomy import Taxonomy
 from jobboard.extract import search
 from jobboard.extract.clean import blank
 from jobboard.extract.concepts import Hit, named
+from jobboard.extract.covered import Covered
 from jobboard.extract.facts import Facts, read_facts
 from jobboard.extract.fields import Fields
 from jobboard.extract.language import guess
@@ -41,6 +42,7 @@ class Reader:
         senses = Senses(rules, _groups(taxonomy, phrases), names)
         self._names = Names(taxonomy)
         self._fields = Fields(taxonomy, phrases)
+        self._covered = Covered(taxonomy)
         self._scanner = Scanner(self.stems, phrases, senses)
 
     def read(self, text: str, title: str = "") -> ParsedAd:
@@ -89,7 +91,8 @@ class Reader:
     def _hits(self, tokens: Tokens, clauses: Sequence[Clause]) -> list[Hit]:
         hits = named(clauses)
         hits.extend(self._names.hits(tokens, clauses, hits))
-        return self._fields.kept(sorted(hits, key=lambda hit: (hit.start, hit.end)), clauses)
+        hits = self._covered.kept(sorted(hits, key=lambda hit: (hit.start, hit.end)))
+        return self._fields.kept(hits, clauses)
 
     def _parsed(self, lang: AdLanguage, skills: Mapping[str, Mention], facts: Facts) -> ParsedAd:
         evidence: dict[str, Mapping[str, Proof] | Proof] = {
