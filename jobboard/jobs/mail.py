@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import Policy
 from email.utils import format_datetime, make_msgid, parseaddr
 from functools import partial
 from typing import Any, Final
@@ -27,6 +28,26 @@ def postman(settings: Settings) -> Post | None:
     return None
 
 
+class _Whole(str):
+    """A header's value in one piece. Python would wrap an address of more than a line into an encoded
+    word (RFC 2047), which programs that look for a link do not read.
+
+    Raises ValueError for what no header can hold.
+    """
+
+    name: str
+
+    def __new__(cls, name: str, value: str) -> "_Whole":
+        if not (value.isascii() and value.isprintable()):
+            raise ValueError(f"{name} cannot hold {value!r}")
+        made = super().__new__(cls, value)
+        made.name = name
+        return made
+
+    def fold(self, *, policy: "Policy[Any]") -> str:
+        return f"{self.name}: {self}{policy.linesep}"
+
+
 def message(payload: dict[str, Any], sender: Address, now: datetime) -> EmailMessage:
     """The mail that an item of the outbox describes, as text and HTML."""
     made = EmailMessage()
@@ -37,7 +58,7 @@ def message(payload: dict[str, Any], sender: Address, now: datetime) -> EmailMes
     made["Message-ID"] = make_msgid(domain=sender.domain)
     made["Auto-Submitted"] = "auto-generated"  # RFC 3834: no holiday note answers
     for header, value in payload["headers"].items():
-        made[header] = value
+        made[header] = _Whole(header, value)
     made.set_content(payload["text"])
     made.add_alternative(payload["html"], subtype="html")
     return made

@@ -129,3 +129,14 @@ def test_a_mailbox_gives_out_its_mails_alone(tmp_path: Path, name: str) -> None:
 def test_a_domain_in_any_letters_travels_in_ascii() -> None:
     to = message({**PAYLOAD, "to": "nigar@küçə.example"}, sender(settings()), NOW)["To"]
     assert to.addresses[0].domain.startswith("xn--")
+
+
+def test_the_way_out_stays_one_piece_however_long() -> None:
+    """Programs look for the link itself, not for an encoded word."""
+    way = f"<https://{'a' * 60}.example/unsubscribe/AbCdEfGhIjKlMnOpQrStUv>"
+    headers = {"List-Unsubscribe": way, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click"}
+    made = message({**PAYLOAD, "headers": headers}, sender(Settings()), NOW)
+    for written in (made.as_bytes(), made.as_bytes(policy=policy.SMTP)):
+        assert f"List-Unsubscribe: {way}" in written.decode().splitlines()
+    with pytest.raises(ValueError, match="cannot hold"):
+        message({**PAYLOAD, "headers": {"X": "a\r\nBcc: x@y.az"}}, sender(Settings()), NOW)

@@ -63,7 +63,7 @@ async function showKept(list) {
   const ids = kept();
   const query = new URLSearchParams(ids.map((id) => ["id", id]));
   const answer = ids.length ? await fetch(`${list.dataset.device}?${query}`) : null;
-  if (answer?.ok) list.innerHTML = await answer.text();
+  list.innerHTML = answer?.ok ? await answer.text() : "";
   if (!list.querySelector("article")) list.textContent = list.dataset.none;
 }
 
