@@ -11,6 +11,7 @@ from pymorphy3.units import DictionaryAnalyzer
 # Endings of the declensions that borrowed names take: "в инстаграме", "рилсов", "сторисами".
 _ENDINGS: Final = tuple("ами ями ого ому ом ов ев ам ах ям ях ой ей ем а у е ы и й ю я".split())
 _NAMES: Final = frozenset({"Name", "Surn", "Patr", "Geox"})
+_ADJECTIVES: Final = frozenset({"ADJF", "ADJS", "PRTF", "PRTS"})
 _WEIGHED: Final = _NAMES | {"Supr"}  # readings that need a second look
 _LEAST: Final = 0.02  # the share of a word's uses that a reading must have, so that "в мире" is no "миро"
 
@@ -120,4 +121,15 @@ def inflected(word: str, like: str) -> str:
     tags = _analyzer().parse(like)[0].tag
     parse = _analyzer().parse(word)[0]
     wanted = {str(grammeme) for grammeme in (tags.case, tags.number) if grammeme}
+    return str(getattr(parse.inflect(wanted), "word", word))
+
+
+def agreeing(word: str, noun: str, like: str) -> str | None:
+    """An adjective or participle of `like` in the gender of `noun`; None if the word is none of these."""
+    parse, number = _analyzer().parse(word)[0], _analyzer().parse(like)[0].tag.number
+    if parse.tag.POS not in _ADJECTIVES or parse.tag.number != number:
+        return None
+    gender = _analyzer().parse(noun)[0].tag.gender if number == "sing" else None
+    alive = "anim" if parse.tag.case == "accs" else None
+    wanted = {str(mark) for mark in (parse.tag.case, number, gender, alive) if mark}
     return str(getattr(parse.inflect(wanted), "word", word))

@@ -61,12 +61,14 @@ def tie(around: Around, person: Person, *, in_audience: bool, described: bool) -
         return "none"
     if "young" in person.names and _is_team(around, person):
         return "team"
-    if owner := _owner(around, person):
-        return "none" if person.names == {"young"} and owner == "product" else "audience"
-    if found := _asked(around, person):
-        return found
     if described:
         return "noun"
+    if owner := _owner(around, person):
+        return "none" if person.names == {"young"} and owner == "product" else "audience"
+    if around.all("job") and _is_for(around, person):
+        return "only"
+    if found := _asked(around, person):
+        return found
     if in_audience or around.all(*_OTHERS):
         return "none" if person.names == {"young"} and not in_audience else "audience"
     return "alone" if _stands_alone(around, person) else "none"
@@ -87,9 +89,10 @@ def _spread(around: Around, person: Person) -> tuple[int, int]:
 def _owner(around: Around, person: Person) -> str:
     """Who has the attribute, if that is the audience or a product and no vacancy is for such people."""
     start, end = person.start, person.end
-    for kind in _OTHERS:
-        for match in around.after(end, _OWNER, kind):
-            if not around.within(end, match.start, "candidate", "seek"):
+    russian = person.mentions[-1].rule.lang == "ru"  # where what is owned never follows
+    for kind in ("audience",) if russian else _OTHERS:
+        for match in around.after(end, 0 if russian else _OWNER, kind):
+            if not around.within(end, match.start, "candidate", "seek", "who"):
                 return kind
     if any(True for _ in around.before(start, 1, "audience")) or any(
         True for _ in around.before(start, 0, "with")
@@ -123,7 +126,7 @@ def _asked(around: Around, person: Person) -> Tie | None:
         return "prefer"
     if around.beside(start, end, 1, "only"):
         return "only"
-    if _is_labelled(around, start):
+    if _is_labelled(around, start) or _is_bracketed(around, start, end):
         return "noun"
     noun = around.beside(start, end, _NOUN, "candidate", "sexed") if person.names == {"young"} else None
     noun = noun or around.beside(start, end, _NOUN, "candidate")
@@ -146,6 +149,8 @@ def _qualifies(around: Around, person: Person, noun: int) -> bool:
 
 def _is_team(around: Around, person: Person) -> bool:
     end = person.end
+    if any(True for _ in around.before(person.start, 1, "we")):
+        return True
     return any(
         0 <= match.start - end <= 4 and not around.within(end, match.start, "candidate")
         for match in around.all("team")
@@ -157,6 +162,12 @@ def _is_labelled(around: Around, start: int) -> bool:
     if start - 2 < around.clause.start or not around.tokens.bits[start - 1] & COLON:
         return False
     return any(match.end == start - 1 for match in around.all("candidate", "job"))
+
+
+def _is_bracketed(around: Around, start: int, end: int) -> bool:
+    """Whether brackets hold nothing else: "satıcı (qız)"."""
+    clause, text = around.clause, around.tokens.text
+    return clause.start < start and end < clause.end and (text(start - 1), text(end)) == ("(", ")")
 
 
 def _stands_alone(around: Around, person: Person) -> bool:

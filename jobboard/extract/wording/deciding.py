@@ -7,7 +7,7 @@ from typing import Final
 from jobboard.core.findings import Severity
 from jobboard.core.text import fold
 from jobboard.extract.morphology import russian
-from jobboard.extract.shapes import COLON, SPACE
+from jobboard.extract.shapes import ALNUM, COLON, SPACE
 from jobboard.extract.wording import bearing, replacing
 from jobboard.extract.wording.around import Around
 from jobboard.extract.wording.bearing import Person, Tie
@@ -17,6 +17,8 @@ from jobboard.extract.words import Tokens
 _TRAITS: Final = 4  # traits in one list from which on they say nothing of the work
 _KEPT: Final = 2  # of them in the suggestion
 _OF_AGE: Final = frozenset({"18"})
+_LONG: Final = 14  # tokens; of a longer clause only the words themselves go
+_OF_PEOPLE: Final = frozenset("sex age appearance family health native-speaker origin".split())
 _BOTH: Final = 3  # words between two sexes that are named together
 _TEAM: Final = {"az": "mehriban", "ru": "дружный", "en": "friendly"}
 
@@ -57,15 +59,36 @@ def drafts(around: Around, found: Sequence[Mention], *, in_audience: bool) -> It
     indifferent = around.all("indifferent")
     plain = [mention for mention in found if not mention.rule.tied]
     if indifferent:
-        plain = [mention for mention in plain if mention.rule.severity != "block"]
+        plain = [mention for mention in plain if mention.rule.kind not in _OF_PEOPLE]
     yield from (_plain(around, mention) for mention in plain)
     described = any(mention.rule.severity == "block" for mention in plain)
-    tied = _one_sexed(around, [mention for mention in found if mention.rule.tied])
+    found = sorted((_bare_age(around, one, found) for one in found), key=lambda one: (one.start, -one.end))
+    tied = _one_sexed(
+        around, [mention for mention in found if mention.rule.tied and not _told(mention, plain)]
+    )
     for person in bearing.together(around, tied):
         yield from _of_person(
             around, person, bearing.tie(around, person, in_audience=in_audience, described=described)
         )
     yield from _traits(around)
+
+
+def _bare_age(around: Around, mention: Mention, found: Sequence[Mention]) -> Mention:
+    """An age without the sex that it was said with ("xanım, 25-35")."""
+    sex = next(
+        (one for one in found if one.rule.name in ("woman", "man") and one.start == mention.start), None
+    )
+    if sex is None or mention.rule.name != "age" or mention.end <= sex.end:
+        return mention
+    start = sex.end
+    while start < mention.end - 1 and not around.tokens.bits[start] & ALNUM:
+        start += 1
+    return Mention(mention.rule, start, mention.end)
+
+
+def _told(mention: Mention, plain: Sequence[Mention]) -> bool:
+    """Whether another rule says all of it: a "young specialist" is an expression of its own."""
+    return any(one.start <= mention.start and mention.end <= one.end for one in plain)
 
 
 def _one_sexed(around: Around, tied: Sequence[Mention]) -> list[Mention]:
@@ -86,11 +109,30 @@ def _one_sexed(around: Around, tied: Sequence[Mention]) -> list[Mention]:
 
 def _plain(around: Around, mention: Mention) -> Draft:
     rule, (start, end) = mention.rule, (mention.start, mention.end)
+    if rule.reason == "vague-duty" or rule.kind == "contact":
+        return _clausal(around, mention)
     if rule.kind == "age":
         start, end = replacing.aged(around, start, end)
     if not rule.fix:
-        start, end = replacing.cleared(around, start, end)
-    return Draft(start, end, rule.kind, rule.severity, rule.reason, rule.fix)
+        more = ("candidate",) if around.beside(start, end, 3, "prefer") else ()
+        start, end = replacing.cleared(around, start, end, *more)
+        return Draft(start, end, rule.kind, rule.severity, rule.reason)
+    if rule.kind == "sex":
+        start, offered = replacing.title(around, start, end, rule.fix)
+    elif rule.kind == "native-speaker":
+        offered = replacing.fluent(around, start, end, rule.fix)
+    else:
+        offered = rule.fix
+    return Draft(start, end, rule.kind, rule.severity, rule.reason, offered)
+
+
+def _clausal(around: Around, mention: Mention) -> Draft:
+    """What is better said in no sentence: a short one goes as a whole."""
+    rule, clause = mention.rule, around.clause
+    if clause.end - clause.start > _LONG:
+        return Draft(mention.start, mention.end, rule.kind, rule.severity, rule.reason, None)
+    span = replacing.trimmed(around, clause.start, clause.end)
+    return Draft(*span, rule.kind, rule.severity, rule.reason, rule.fix)
 
 
 def _of_person(around: Around, person: Person, tie: Tie) -> Iterator[Draft]:
@@ -136,10 +178,10 @@ def _sex(around: Around, mention: Mention, tie: Tie) -> Draft:
     if only and tie == "only":
         start, end = min(start, only.start), max(end, only.end)
     span = replacing.cleared(around, start, end)
-    if tie == "noun" or (span != (start, end) and tie != "seek"):
+    if tie in ("noun", "alone") or (span != (start, end) and tie != "seek"):
         return Draft(*span, "sex", "block", "sex")
     word = around.tokens.text(mention.end - 1)
-    offered = replacing.candidate(word, mention.rule.lang)
+    start, offered = replacing.agreeing(around, start, end, replacing.candidate(word, mention.rule.lang))
     return Draft(start, end, "sex", "block", "sex", offered)
 
 

@@ -51,8 +51,55 @@ def cleared(around: Around, start: int, end: int, *more: str) -> Span:
     first, last = around.piece(start)[0], around.piece(end - 1)[1]
     rest = (*_SAID, *more)
     if around.only(first, start, *rest) and around.only(end, last, *rest):
-        return trimmed(around, first, last)
+        return trimmed(around, _label(around, first), last)
     return start, end
+
+
+def _label(around: Around, first: int) -> int:
+    """Where the label before a piece begins ("Cins: …"), or the piece where there is none."""
+    at = first - 1
+    if at <= around.clause.start or not around.tokens.bits[at] & COLON:
+        return first
+    begins = around.piece(at)[0]
+    return begins if around.only(begins, at, "label") else first
+
+
+def title(around: Around, start: int, end: int, fix: str) -> tuple[int, str]:
+    """A title of no sex in the form of the one that told it, and where what agrees with it begins."""
+    word = fold(around.tokens.text(end - 1))
+    offered = russian.inflected(fix, word) if is_cyrillic(word) and " " not in fix else fix
+    return agreeing(around, start, end, offered)
+
+
+def fluent(around: Around, start: int, end: int, fix: str) -> str:
+    """A level in place of a native speaker, after the language that the words name."""
+    named = next((m for m in around.all("language") if start <= m.start and m.end <= end), None)
+    if named is None:
+        return fix
+    word = around.tokens.text(named.start)
+    if is_cyrillic(fold(word)):
+        return f"{russian.lemmas(fold(word))[0]} язык {fix}"
+    return f"{word} dili {fix}" if "C2 " in fix else f"{word} {fix}"
+
+
+def agreeing(around: Around, start: int, end: int, offered: str) -> tuple[int, str]:
+    """What is offered, with the Russian adjectives before it made to agree, and where these begin.
+
+    "Нужна энергичная девушка" becomes "Нужен энергичный кандидат".
+    """
+    word = fold(around.tokens.text(end - 1))
+    if not is_cyrillic(word):
+        return start, offered
+    while start > around.clause.start:
+        before = around.tokens.text(start - 1)
+        changed = russian.agreeing(fold(before), offered.split()[-1], word)
+        if changed is None:
+            break
+        start, offered = (
+            start - 1,
+            (changed.capitalize() if before[:1].isupper() else changed) + " " + offered,
+        )
+    return start, offered
 
 
 def trimmed(around: Around, start: int, end: int) -> Span:

@@ -26,6 +26,8 @@ _SHORT: Final = 10  # words of a clause that goes as a whole when its contact do
 def check(text: str, acronyms: frozenset[str], source: Source) -> Iterator[Finding]:
     """Lines in capitals, and floods of exclamation marks."""
     for line in _LINE.finditer(text):
+        if line[0].rstrip().endswith(":"):  # a heading
+            continue
         words = [word[0] for word in _WORD.finditer(line[0])]
         loud = [word for word in words if word.isupper() and len(word) > 1 and word not in acronyms]
         letters = sum(map(len, words))
@@ -35,7 +37,7 @@ def check(text: str, acronyms: frozenset[str], source: Source) -> Iterator[Findi
             yield Finding(start, end, "capitals", "warn", "capitals", calm, source)
     for flood in _FLOOD.finditer(text):
         end = flood.start() + len(flood[0].rstrip())
-        mark = "?" if "?" in flood[0] else "."
+        mark = "?" if "?" in flood[0] else "!"
         yield Finding(flood.start(), end, "exclamation", "warn", "exclamation", mark, source)
 
 
