@@ -5,6 +5,7 @@ from typing import Final
 
 from playwright.sync_api import Page
 
+from tests.browser import applying
 from tests.web.ads import NAR, PLAIN
 
 Way = Callable[[Page, str], None]
@@ -92,8 +93,20 @@ FORMS: Final[dict[str, Way]] = {
     "link of a mail": _at("/<lang>/confirm/nonsense"),
     "sign in with a passkey": _at("/<lang>/wan-signin"),
     "mails of the demo": _at("/<lang>/demo/mails"),
+    "apply": applying.form,
+    "refused application": applying.refused,
+    "what they see first": applying.preview,
+    "application mailed": applying.mailed,
+    "application to confirm": applying.to_confirm,
+    "guest's application": applying.sent,
+    "unknown link of a guest": _at("/<lang>/applications/nonsense"),
+    "link asked for": _at("/<lang>/applications/link/sent"),
 }
 OWN: Final[dict[str, Way]] = {
+    "own application": applying.own,
+    "withdrawing": applying.withdrawing,
+    "applications": _at("/<lang>/me/applications"),
+    "applied elsewhere": _at("/<lang>/me/applications/elsewhere"),
     "profile": _at("/<lang>/me/profile"),
     "search in the profile": _at("/<lang>/me/profile?q=canva"),
     "piece of work": _at("/<lang>/me/profile/proofs/new"),
