@@ -56,6 +56,37 @@ def _gap(page: Page, lang: str) -> None:
     page.locator("details[id^=learn-] > summary").first.click()
 
 
+def _saved_here(page: Page, lang: str) -> None:
+    """On the device of a visitor."""
+    page.goto(f"/{lang}/vacancies")
+    switch = page.locator("button[data-save]").first
+    if switch.get_attribute("aria-pressed") == "false":
+        switch.click()
+    page.goto(f"/{lang}/saved")
+    page.locator("article.card").wait_for()
+
+
+def _unsubscribe(page: Page, lang: str) -> None:
+    """Its address has no language: the browser's decides."""
+    page.set_extra_http_headers({"Accept-Language": lang})
+    page.goto("/unsubscribe/nonsense")
+
+
+def _saved(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/vacancies")
+    control = page.locator("form[data-save]").first
+    if not control.locator("[data-saved]").count():
+        control.locator("button").click()
+        control.locator("[data-saved]").wait_for()
+    page.goto(f"/{lang}/me/saved")
+
+
+def _alerts(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/alerts/new?tool=canva")
+    page.locator("main form button").click()
+    page.wait_for_url("**/me/alerts")
+
+
 ANY_LANGUAGE: Final[dict[str, Way]] = {
     "home": _at("/<lang>/"),
     "list": _at("/<lang>/vacancies"),
@@ -76,6 +107,7 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
     "refused plan": _at("/<lang>/plan?skill=nobodysaysthis"),
     "plan": _at("/<lang>/plan?skill=canva&skill=copywriting&skill=reporting"),
     "how we read": _at("/<lang>/how-we-read"),
+    "saved on this device": _saved_here,
     "privacy": _at("/<lang>/privacy"),
     "rules": _at("/<lang>/rules"),
     "safety": _at("/<lang>/safety"),
@@ -93,6 +125,9 @@ FORMS: Final[dict[str, Way]] = {
     "link of a mail": _at("/<lang>/confirm/nonsense"),
     "sign in with a passkey": _at("/<lang>/wan-signin"),
     "mails of the demo": _at("/<lang>/demo/mails"),
+    "new by e-mail": _at("/<lang>/alerts/new?tool=canva&pay_from=600"),
+    "new by e-mail asked for": _at("/<lang>/alerts/sent"),
+    "no more mails": _unsubscribe,
     "apply": applying.form,
     "refused application": applying.refused,
     "what they see first": applying.preview,
@@ -117,6 +152,8 @@ OWN: Final[dict[str, Way]] = {
     "narrowed matches": _at("/<lang>/me/matches?tool=canva&q=smm"),
     "match": _match,
     "gap": _gap,
+    "saved": _saved,
+    "alerts": _alerts,
     "account": _at("/<lang>/me/account"),
     "password": _at("/<lang>/change"),
     "e-mail": _at("/<lang>/change-email"),

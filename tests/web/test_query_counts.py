@@ -16,6 +16,10 @@ from tests.web.ads import NAR
         ("/en/vacancies", 2),  # rows, counts
         ("/en/vacancies?q=canva&tool=canva&level=1-3", 3),  # and the search
         ("/en/vacancies?q=nobodysaysthis", 4),  # and the ways out
+        ("/en/saved", 0),
+        ("/en/saved/cards?id=1&id=2&id=3", 1),
+        ("/en/alerts/new?q=canva&tool=canva", 0),
+        ("/en/feeds/vacancies.atom?tool=canva", 2),  # ids, and what they are
         ("/en/check", 1),
         ("/en/check?typical=1", 4),
         ("/en/salaries", 1),
