@@ -5,21 +5,24 @@ A phrase is found in any inflection, with its words side by side, joined by a hy
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from jobboard.core.patterns import Phrase
 from jobboard.core.text import fold_word
 from jobboard.extract.morphology.stems import Stems
+from jobboard.extract.morphology.typos import SHORTEST
 
+_SHORTEST_MISTYPED: Final = 4  # letters: in shorter words a slip makes another word
 _PIECES: Final = re.compile(r"\w+|[^\w\s]")
 
 
 class Phrases:
-    """Numbers phrases."""
+    """Numbers phrases. In `names` of several words one letter may be missing or in its neighbour's place."""
 
-    def __init__(self, stems: Stems) -> None:
+    def __init__(self, stems: Stems, names: Collection[Phrase] = ()) -> None:
         self._stems = stems
+        self._names = frozenset(names)
         self._numbers: dict[Phrase, int] = {}
 
     def number(self, phrase: Phrase) -> int:
@@ -43,6 +46,20 @@ class Phrases:
         """The keys of a phrase's words, as they may follow each other."""
         for words in self._written(phrase):
             yield tuple(map(self._stems.key, words))
+        if phrase in self._names:
+            yield from self._mistyped(phrase)
+
+    def _mistyped(self, phrase: Phrase) -> Iterator[tuple[str, ...]]:
+        """The name with a slip of the pen in one word ("Power Pont").
+
+        Alone a short word is too near to others (see `Typos`); here the rest of the name tells.
+        """
+        keys = [self._keys(word, phrase)[0] for word in phrase.words]
+        for at, word in enumerate(phrase.words):
+            if word.isalpha() and len(word) >= _SHORTEST_MISTYPED:
+                for slip in _slips(fold_word(word)):
+                    if self._stems.key(slip) == slip:  # a word of its own is no slip
+                        yield (*itertools.chain(*keys[:at]), slip, *itertools.chain(*keys[at + 1 :]))
 
     def _written(self, phrase: Phrase) -> Iterator[tuple[str, ...]]:
         choices = [self._keys(word, phrase) for word in phrase.words]
@@ -61,6 +78,17 @@ class Phrases:
             return [tuple(self._stems.key(piece) for piece in pieces)]
         stem = self._stems.stem(word, phrase.lang)
         return [(stem,)] if word.startswith("=") else [(key,) for key in self._stems.expand(stem)]
+
+
+def _slips(word: str) -> Iterator[str]:
+    """The word without one of its letters, or with two that changed places; the first is seldom mistyped.
+
+    Without its ending it is another word ("a Google form"), unless it is long.
+    """
+    for at in range(1, len(word) if len(word) >= SHORTEST else len(word) - 1):
+        yield word[:at] + word[at + 1 :]
+        if at + 1 < len(word) and word[at] != word[at + 1]:
+            yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def glued_forms(phrase: Phrase) -> Iterator[str]:

@@ -37,7 +37,7 @@ class Reader:
     def __init__(self, taxonomy: Taxonomy) -> None:
         self.taxonomy = taxonomy
         self.stems = Stems(with_glued(_all_phrases(taxonomy)))
-        phrases = Phrases(self.stems)
+        phrases = Phrases(self.stems, list(_tools(taxonomy)))
         rules, names = compile_rules(taxonomy, phrases), ambiguous(taxonomy, phrases)
         senses = Senses(rules, _groups(taxonomy, phrases), names)
         self._names = Names(taxonomy)
@@ -137,6 +137,13 @@ def _all_phrases(taxonomy: Taxonomy) -> Iterator[Phrase]:
                 yield from part.phrases
         yield from concept.unless
         yield from spellings(concept)
+
+
+def _tools(taxonomy: Taxonomy) -> Iterator[Phrase]:
+    """The names of tools that are several words."""
+    for concept in taxonomy:
+        for pattern in concept.patterns if concept.kind == "tool" else ():
+            yield from (p for p in pattern.parts[0].phrases if len(pattern.parts) == 1 and len(p.words) > 1)
 
 
 def _groups(taxonomy: Taxonomy, phrases: Phrases) -> dict[int, list[str]]:
