@@ -21,7 +21,12 @@ _PAGES: Final = (
     (N_("Account"), "account.show"),
 )
 # Pages below one of them, under a blueprint of their own.
-_BELOW: Final = {"me_proofs": "me_profile", "me_import": "me_profile", "me_data": "account"}
+_BELOW: Final = {
+    "me_proofs": "me_profile",
+    "me_import": "me_profile",
+    "me_data": "account",
+    "elsewhere": "applications",
+}
 
 
 def links() -> list[Link]:
