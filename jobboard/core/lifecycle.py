@@ -33,13 +33,15 @@ def _move(since: set[Status], to: Status, roles: set[Role]) -> Move:
     return Move(frozenset(since), to, frozenset(roles))
 
 
-# The system publishes what an operator imports and closes what has passed its date.
+# The system publishes what an operator imports and what a known employer sends, holds what a change made
+# doubtful, and closes what has passed its date.
 MOVES: Final[Mapping[str, Move]] = {
     "submit": _move({DRAFT, REJECTED}, REVIEW, {"employer"}),
     "withdraw": _move({REVIEW}, DRAFT, {"employer"}),
     "approve": _move({REVIEW}, PUBLISHED, {"moderator"}),
     "reject": _move({REVIEW}, REJECTED, {"moderator"}),
     "publish": _move({DRAFT}, PUBLISHED, {"system"}),
+    "hold": _move({PUBLISHED, PAUSED}, REVIEW, {"system"}),
     "pause": _move({PUBLISHED}, PAUSED, {"employer"}),
     "resume": _move({PAUSED}, PUBLISHED, {"employer"}),
     "close": _move({PUBLISHED, PAUSED}, CLOSED, {"employer", "moderator", "system"}),

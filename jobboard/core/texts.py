@@ -7,7 +7,7 @@ here together: consents keep the day of the words that they were given to.
 from collections.abc import Mapping
 from typing import Final, Literal
 
-Purpose = Literal["account", "application", "alerts"]
+Purpose = Literal["account", "application", "alerts", "posting"]
 
 PRIVACY: Final = "2026-11-23"
 RULES: Final = "2026-11-23"
@@ -16,4 +16,5 @@ VERSIONS: Final[Mapping[Purpose, str]] = {
     "account": f"privacy {PRIVACY}, rules {RULES}",
     "application": f"privacy {PRIVACY}",
     "alerts": f"privacy {PRIVACY}",
+    "posting": f"rules {RULES}",
 }

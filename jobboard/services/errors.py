@@ -75,3 +75,11 @@ class AlreadyApplied(DomainError):
 
 class LinkExpired(DomainError):
     """A link of a mail that came too late."""
+
+
+class VacancyGone(DomainError):
+    """It was here once: its time is over, or it was removed."""
+
+    def __init__(self, vacancy_id: int) -> None:
+        super().__init__(f"vacancy {vacancy_id} is gone")
+        self.vacancy_id = vacancy_id

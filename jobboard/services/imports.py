@@ -12,10 +12,11 @@ from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from jobboard.core.lifecycle import PUBLISHED, REMOVED, move
+from jobboard.core.posting import DAYS
 from jobboard.services import demand, employers
 from jobboard.services.analyser import Analyser
 from jobboard.services.errors import DomainError
-from jobboard.services.vacancies import DAYS, TEXT_LIMIT, TITLE_LIMIT, checked, digest, publish
+from jobboard.services.vacancies import TEXT_LIMIT, TITLE_LIMIT, checked, digest, publish
 from jobboard.storage.models import Employer, Vacancy
 
 BATCH: Final = 200  # records read and looked up together

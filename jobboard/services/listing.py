@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session, joinedload
 from jobboard.core.search import Q_LIMIT, VacancyFilter
 from jobboard.services import demand, facets
 from jobboard.services.analyser import Analyser, Query
-from jobboard.services.errors import NotFound
+from jobboard.services.errors import NotFound, VacancyGone
 from jobboard.services.facets import Facet
-from jobboard.services.vocabulary import Condition, asking, by_filter, published, top_pay, visible
+from jobboard.services.vocabulary import Condition, asking, by_filter, once_public, published, top_pay
 from jobboard.storage import text_search
 from jobboard.storage.models import Vacancy, VacancySkill
 from jobboard.storage.text_search import Found
@@ -115,11 +115,16 @@ def asking_for(session: Session, concept_id: str, now: datetime, limit: int) -> 
 
 
 def get(session: Session, id_: int, now: datetime) -> Vacancy:
-    """A vacancy anyone may see, live or closed. Raises NotFound for others."""
+    """A vacancy anyone may see, live or closed.
+
+    Raises VacancyGone for those that were public too long ago or were removed, and NotFound for others.
+    """
     known = 0 < id_ <= LAST_ID
-    vacancy = session.scalar(_shown().where(Vacancy.id == id_, visible(now))) if known else None
+    vacancy = session.scalar(_shown().where(Vacancy.id == id_, once_public(now))) if known else None
     if vacancy is None:
         raise NotFound("vacancy", id_)
+    if vacancy.is_gone(now):
+        raise VacancyGone(id_)
     return vacancy
 
 

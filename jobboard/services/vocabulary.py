@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, and_, false, func, or_, select
 
-from jobboard.core.lifecycle import CLOSED, PAUSED, PUBLISHED
+from jobboard.core.lifecycle import CLOSED, PAUSED, PUBLISHED, REMOVED
 from jobboard.core.search import NOT_STATED, VacancyFilter
 from jobboard.storage.models import Vacancy, VacancySkill, VacancyTag
 
@@ -29,6 +29,11 @@ def published(now: datetime) -> Condition:
 def visible(now: datetime) -> Condition:
     """Has a page that anyone may see: live, paused or over."""
     return Vacancy.status.in_(PUBLIC) & (Vacancy.posted_at <= now)
+
+
+def once_public(now: datetime) -> Condition:
+    """Has or had such a page."""
+    return Vacancy.status.in_((*PUBLIC, REMOVED)) & (Vacancy.posted_at <= now)
 
 
 def asking(concept_id: str) -> Condition:

@@ -21,6 +21,7 @@ from jobboard.services.errors import (
     TooMany,
     UnknownConcept,
     VacancyClosed,
+    VacancyGone,
 )
 from jobboard.web import meta
 from jobboard.web.current import become
@@ -33,6 +34,7 @@ STATUSES: Final[dict[type[DomainError], int]] = {
     AlreadyApplied: 409,
     VacancyClosed: 409,
     LinkExpired: 410,
+    VacancyGone: 410,
     Empty: 422,
     TooLong: 422,
     TooMany: 422,
@@ -51,6 +53,10 @@ _WORDS: Final = {
     429: (N_("Too many requests"), N_("Wait a minute and try again.")),
     500: (N_("Something broke on our side"), N_("It is not your fault. Try again in a minute.")),
 }
+_GONE: Final = (
+    N_("This vacancy is gone"),
+    N_("It was closed more than 30 days ago, or it was removed. There are others."),
+)
 _OTHER: Final = (N_("We could not understand this request"), _AGAIN)
 
 
@@ -98,7 +104,8 @@ def _http(error: HTTPException) -> Response:
 
 
 def _domain(error: DomainError) -> Response:
-    return _answer(Problem(STATUSES[type(error)], str(error)))
+    words = _GONE if isinstance(error, VacancyGone) else None
+    return _answer(Problem(STATUSES[type(error)], str(error)), words)
 
 
 def _not_our_form(error: CSRFError) -> Response:
@@ -123,12 +130,12 @@ def _is_api() -> bool:
     return request.path.startswith("/api/")
 
 
-def _answer(problem: Problem) -> Response:
+def _answer(problem: Problem, words: tuple[str, str] | None = None) -> Response:
     if _is_api():
         return problem.response()
     if problem.status >= 500:
         become(None)  # to look who it is would ask the database, which may be what broke
-    title, message = _WORDS.get(problem.status, _WORDS[500] if problem.status >= 500 else _OTHER)
+    title, message = words or _WORDS.get(problem.status, _WORDS[500] if problem.status >= 500 else _OTHER)
     page = ErrorPage(
         meta=meta.unlisted(_(title)),
         status=problem.status,

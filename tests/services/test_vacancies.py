@@ -8,9 +8,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from jobboard.core.ad import Evidence, Mention
+from jobboard.core.posting import Posting
 from jobboard.core.search import VacancyFilter
 from jobboard.services import demand, employers, listing, vacancies
-from jobboard.services.errors import Empty, NotFound, TooLong
+from jobboard.services.errors import Empty, NotFound, TooLong, VacancyGone
 from jobboard.storage.models import Vacancy, VacancySkill, VacancyTag
 from tests.services.stories import NOW, SmallReader, post
 
@@ -122,7 +123,7 @@ def test_a_vacancy_past_its_date_leaves_the_list_before_the_job_closes_it(sessio
     assert (vacancy.status, vacancy.closed_at) == ("closed", vacancy.expires_at)
 
 
-@pytest.mark.parametrize("status", ["draft", "review", "rejected", "removed"])
+@pytest.mark.parametrize("status", ["draft", "review", "rejected"])
 def test_what_is_not_public_does_not_exist_for_visitors(session: Session, status: str) -> None:
     vacancy = post(session, "SMM")
     vacancy.status = status
@@ -130,6 +131,43 @@ def test_what_is_not_public_does_not_exist_for_visitors(session: Session, status
     with pytest.raises(NotFound):
         listing.get(session, vacancy.id, NOW)
     assert listing.find(session, SmallReader(), VacancyFilter(), 1, NOW).total == 0
+
+
+def test_a_pause_does_not_stop_the_clock(session: Session) -> None:
+    vacancy = post(session, "SMM")
+    vacancy.status = "paused"
+    session.flush()
+    assert vacancies.expire(session, NOW + timedelta(days=30)) == 1
+    assert vacancy.status == "closed"
+
+
+def test_the_page_of_what_is_over_stays_thirty_days_and_is_then_gone(session: Session) -> None:
+    vacancy = post(session, "SMM")
+    gone = NOW + timedelta(days=60)
+    assert listing.get(session, vacancy.id, gone - timedelta(seconds=1)).id == vacancy.id
+    with pytest.raises(VacancyGone):
+        listing.get(session, vacancy.id, gone)
+    vacancy.status, vacancy.closed_at = "closed", NOW
+    session.flush()
+    with pytest.raises(VacancyGone):
+        listing.get(session, vacancy.id, NOW + timedelta(days=30))
+
+
+def test_what_was_removed_is_gone(session: Session) -> None:
+    vacancy = post(session, "SMM")
+    vacancy.status = "removed"
+    session.flush()
+    with pytest.raises(VacancyGone):
+        listing.get(session, vacancy.id, NOW)
+
+
+def test_reading_again_keeps_what_the_employer_corrected(session: Session) -> None:
+    vacancy = post(session, "SMM", "required: canva, reels")
+    vacancy.form = Posting(skills={"canva": "teach", "reels": "nice"}).to_json()
+    vacancies.reread(session, SmallReader(), vacancy, now=NOW)
+    assert session.execute(select(VacancySkill.concept_id, VacancySkill.ask)).all() == [
+        ("reels", "preferred")
+    ]
 
 
 @pytest.mark.parametrize("status", ["paused", "closed"])

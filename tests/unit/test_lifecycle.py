@@ -12,6 +12,8 @@ ALLOWED = {
     ("review", "approve", "moderator"): "published",
     ("review", "reject", "moderator"): "rejected",
     ("draft", "publish", "system"): "published",
+    ("published", "hold", "system"): "review",
+    ("paused", "hold", "system"): "review",
     ("published", "pause", "employer"): "paused",
     ("paused", "resume", "employer"): "published",
     **{

@@ -120,7 +120,7 @@ def _publish(session: Session, reader: Reader) -> dict[str, int]:
         "plain": post("Sakit MMC", "Köməkçi", PLAIN, 4),
         "sample": post("Nümunə Kafe", "SMM köməkçisi", NAR, 5, sample=True),
         "loud": post("Asan Satış", f"SMM assistent {PHONE_IN_TITLE} {MAIL_IN_TITLE}", PLAIN, 40),
-        "closed": post("Keçmiş Evi", "SMM stajor", CLOSED, 60),
+        "closed": post("Keçmiş Evi", "SMM stajor", CLOSED, 59),
     }
     for number in range(24):  # two pages of the list, and a band with figures
         post(f"Studio {number % 6}", f"SMM {number}", paid(400 + 20 * number), 6)

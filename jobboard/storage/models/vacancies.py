@@ -1,6 +1,6 @@
 """Vacancies and what they can be found by."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, Final, get_args
 
@@ -8,13 +8,14 @@ from sqlalchemy import JSON, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from jobboard.core.ad import ASKS, ParsedAd
-from jobboard.core.lifecycle import PUBLISHED, Status
+from jobboard.core.lifecycle import PUBLISHED, REMOVED, Status
 from jobboard.core.taxonomy import KINDS
 from jobboard.storage.db import Base
 from jobboard.storage.models.employers import Employer
 from jobboard.storage.types import Choice, UtcTime
 
 TAG_KINDS: Final = ("workplace", "employment")
+SHOWN_CLOSED: Final = timedelta(days=30)  # that the page of a vacancy which is over stays
 
 
 class Vacancy(Base):
@@ -90,6 +91,12 @@ class Vacancy(Base):
         begun = self.posted_at is not None and self.posted_at <= now
         over = self.expires_at is not None and self.expires_at <= now
         return self.status == PUBLISHED and begun and not over
+
+    def is_gone(self, now: datetime) -> bool:
+        """Whether its page is no more: it was removed, or has been over for long enough."""
+        ends = [end for end in (self.closed_at, self.expires_at) if end is not None]
+        over = bool(ends) and min(ends) + SHOWN_CLOSED <= now
+        return self.status == REMOVED or over
 
 
 class VacancySkill(Base):
