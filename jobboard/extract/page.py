@@ -4,7 +4,7 @@ All three have the same length, so an offset found in one is true in the others.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, Literal
@@ -75,8 +75,6 @@ class Page:
         `stems` are words of which every match holds one: then only the text around them is searched, which
         costs next to nothing where they are rare.
         """
-        if self.lacks(stems):
-            return ()
         return self.search_in(self.sources, pattern, stems)
 
     def search_in(
@@ -90,7 +88,8 @@ class Page:
         for source in sources:
             text = self.in_folded(source)
             for start, end in windows(text, held) if stems else ((0, len(text)),):
-                hits.extend(Hit(match, source) for match in pattern.finditer(text, start, end))
+                for match in pattern.finditer(text, start, end):
+                    hits.append(Hit(match, source))
         return hits
 
     def search_from(self, pattern: re.Pattern[str], stems: frozenset[str]) -> Sequence[Hit]:
@@ -101,7 +100,7 @@ class Page:
         hits: list[Hit] = []
         for source in self.sources:
             text, end = self.in_folded(source), 0
-            for start in sorted({place for stem in held for place in _places(text, stem)}):
+            for start in _places(text, held):
                 if start >= end and (match := pattern.match(text, start)):
                     hits.append(Hit(match, source))
                     end = match.end()
@@ -162,23 +161,30 @@ class Page:
         return self.evidence(found.start, found.end, found.source)
 
 
-def windows(text: str, stems: Collection[str]) -> Iterator[tuple[int, int]]:
+def windows(text: str, stems: Collection[str]) -> list[tuple[int, int]]:
     """The stretches of `text` around its stems, in order, none twice, ending between words."""
+    found: list[tuple[int, int]] = []
     start = end = -1
-    for at in sorted(place for stem in stems for place in _places(text, stem)):
+    for at in _places(text, stems):
         if at - _REACH > end:
             if end >= 0:
-                yield start, end
+                found.append((start, end))
             start = max(0, at - _REACH)
         if at + _REACH > end:
             end = text.find(" ", at + _REACH)
             end = len(text) if end < 0 else end
     if end >= 0:
-        yield start, end
+        found.append((start, end))
+    return found
 
 
-def _places(text: str, stem: str) -> Iterator[int]:
-    at = text.find(stem)
-    while at >= 0:
-        yield at
-        at = text.find(stem, at + 1)
+def _places(text: str, stems: Collection[str]) -> list[int]:
+    """Where the stems stand, in order."""
+    places: list[int] = []
+    for stem in stems:
+        at = text.find(stem)
+        while at >= 0:
+            places.append(at)
+            at = text.find(stem, at + 1)
+    places.sort()
+    return places

@@ -80,9 +80,11 @@ class Cutter:
 
     def cut(self, chunks: Sequence[str]) -> Iterator[list[str]]:
         """The tokens of each chunk as they are written; no chunk has a space in it."""
-        glued = self._parted([chunk for chunk in chunks if _GLUED.search(chunk)])
+        glued = [chunk for chunk in chunks if not chunk[1:].islower() or not chunk.isalpha()]
+        glued = [chunk for chunk in glued if _GLUED.search(chunk)]
+        parted = dict(zip(glued, self._parted(glued), strict=True))
         for chunk in chunks:
-            yield next(glued) if _GLUED.search(chunk) else _PLAIN.findall(chunk)
+            yield parted[chunk] if chunk in parted else _PLAIN.findall(chunk)
 
     def _parted(self, chunks: Sequence[str]) -> Iterator[list[str]]:
         """The same by spaCy, all in one text: a Doc costs more than its tokens."""
