@@ -1,6 +1,6 @@
 """What stands around words of a clause: candidates, customers, products, and signs of what is asked."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from jobboard.extract.finder import Match
@@ -10,17 +10,21 @@ from jobboard.extract.words import Tokens
 
 
 class Around:
-    """A clause by the kinds of its cues (`cue-…` of `wording.toml`)."""
+    """A clause by the kinds of its cues (`cue-…` of `wording.toml`).
 
-    def __init__(self, tokens: Tokens, clause: Clause) -> None:
+    Words at `told` tokens belong to what is found already: "no children" has no children as an audience.
+    """
+
+    def __init__(self, tokens: Tokens, clause: Clause, told: Collection[int] = ()) -> None:
         self.tokens = tokens
         self.clause = clause
+        self._told = told
 
     @cached_property
     def _cues(self) -> dict[str, list[Match]]:
         cues: dict[str, list[Match]] = {}
         for match in self.clause.matches:
-            for cue in match.sense.cues:
+            for cue in match.sense.cues if match.start not in self._told else ():
                 cues.setdefault(cue, []).append(match)
         return cues
 

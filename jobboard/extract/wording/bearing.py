@@ -14,7 +14,8 @@ from jobboard.extract.wording.mentions import Mention
 
 Tie = Literal["noun", "seek", "only", "prefer", "must", "alone", "audience", "team", "none"]
 _SEXES: Final = frozenset({"woman", "man"})
-_OTHERS: Final = ("audience", "product")
+_OWNERS: Final = ("audience", "product")
+_OTHERS: Final = (*_OWNERS, "medium")
 _NOUN: Final = 2  # words between an attribute and the noun that it belongs to
 _OWNER: Final = 3
 _SEEK: Final = 8
@@ -61,14 +62,14 @@ def tie(around: Around, person: Person, *, in_audience: bool, described: bool) -
         return "none"
     if "young" in person.names and _is_team(around, person):
         return "team"
-    if described:
-        return "noun"
     if owner := _owner(around, person):
         return "none" if person.names == {"young"} and owner == "product" else "audience"
     if around.all("job") and _is_for(around, person):
         return "only"
     if found := _asked(around, person):
         return found
+    if described:
+        return "noun"
     if in_audience or around.all(*_OTHERS):
         return "none" if person.names == {"young"} and not in_audience else "audience"
     return "alone" if _stands_alone(around, person) else "none"
@@ -90,7 +91,7 @@ def _owner(around: Around, person: Person) -> str:
     """Who has the attribute, if that is the audience or a product and no vacancy is for such people."""
     start, end = person.start, person.end
     russian = person.mentions[-1].rule.lang == "ru"  # where what is owned never follows
-    for kind in ("audience",) if russian else _OTHERS:
+    for kind in ("audience",) if russian else _OWNERS:
         for match in around.after(end, 0 if russian else _OWNER, kind):
             if not around.within(end, match.start, "candidate", "seek", "who"):
                 return kind
@@ -178,7 +179,7 @@ def _stands_alone(around: Around, person: Person) -> bool:
     start, end = around.piece(person.start)[0], around.piece(person.end - 1)[1]
     if not all(token in told or around.only(token, token + 1, *_BESIDE) for token in range(start, end)):
         return False
-    return start == around.clause.start or "age" in person.names or around.tokens.text(start - 1) == "("
+    return start == around.clause.start or "age" in person.names or bool(around.all("candidate"))
 
 
 def _is_limit(around: Around, person: Person) -> bool:

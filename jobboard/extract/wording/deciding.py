@@ -61,15 +61,15 @@ def drafts(around: Around, found: Sequence[Mention], *, in_audience: bool) -> It
     if indifferent:
         plain = [mention for mention in plain if mention.rule.kind not in _OF_PEOPLE]
     yield from (_plain(around, mention) for mention in plain)
-    described = any(mention.rule.severity == "block" for mention in plain)
+    told = {at for one in plain if one.rule.severity == "block" for at in range(one.start, one.end)}
     found = sorted((_bare_age(around, one, found) for one in found), key=lambda one: (one.start, -one.end))
     tied = _one_sexed(
         around, [mention for mention in found if mention.rule.tied and not _told(mention, plain)]
     )
-    for person in bearing.together(around, tied):
-        yield from _of_person(
-            around, person, bearing.tie(around, person, in_audience=in_audience, described=described)
-        )
+    rest = Around(around.tokens, around.clause, told)
+    for person in bearing.together(rest, tied):
+        tie = bearing.tie(rest, person, in_audience=in_audience, described=bool(told))
+        yield from _of_person(around, person, tie)
     yield from _traits(around)
 
 
