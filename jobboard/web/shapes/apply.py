@@ -12,12 +12,7 @@ from jobboard.services.applicants import FirstView
 from jobboard.services.told import ANSWER, LINKS_LIMIT, Told
 from jobboard.storage.models import CandidateProfile, Person, Vacancy
 from jobboard.web.current import house
-from jobboard.web.pages.applications import (
-    ApplyPage,
-    Area,
-    PreviewPage,
-    ProofChoice,
-)
+from jobboard.web.pages.apply import ApplyPage, Area, PreviewPage, ProofChoice
 from jobboard.web.pages.check import Answer, AskRow
 from jobboard.web.pages.forms import FormField
 from jobboard.web.shapes.check import SKILL

@@ -7,7 +7,8 @@ from flask import url_for
 
 from jobboard.services.outside import STATUSES, Elsewhere
 from jobboard.web import meta
-from jobboard.web.pages.applications import Area, ElsewherePage
+from jobboard.web.pages.applications import ElsewherePage
+from jobboard.web.pages.apply import Area
 from jobboard.web.pages.check import Option
 from jobboard.web.pages.forms import FormField
 from jobboard.web.pages.frame import Link

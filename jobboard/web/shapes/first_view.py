@@ -8,7 +8,7 @@ from jobboard.storage.models import Vacancy
 from jobboard.web import formats, labels, meta
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
-from jobboard.web.pages.applications import Mark, To, View, Work
+from jobboard.web.pages.apply import Mark, To, View, Work
 from jobboard.web.pages.frame import Meta
 from jobboard.web.shapes.cards import dates, vacancy_url
 from jobboard.web.words import _

@@ -13,7 +13,7 @@ from jobboard.web.current import house, now, person, session
 from jobboard.web.forms import applying as forms
 from jobboard.web.fragments import page
 from jobboard.web.notices import notices
-from jobboard.web.pages.applications import SaidPage
+from jobboard.web.pages.apply import SaidPage
 from jobboard.web.pages.frame import Link
 from jobboard.web.shapes import applications as applications_shape
 from jobboard.web.shapes import apply as shape

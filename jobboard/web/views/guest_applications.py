@@ -16,7 +16,8 @@ from jobboard.web.current import house, now, session
 from jobboard.web.forms.applying import said
 from jobboard.web.fragments import page
 from jobboard.web.notices import notices
-from jobboard.web.pages.applications import AskPage, SaidPage
+from jobboard.web.pages.applications import AskPage
+from jobboard.web.pages.apply import SaidPage
 from jobboard.web.pages.forms import FormField, FormPage
 from jobboard.web.pages.frame import Link
 from jobboard.web.shapes import applications as shape
