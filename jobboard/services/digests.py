@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import and_, func, or_, select, update
+from sqlalchemy import and_, func, or_, select, tuple_, update
 from sqlalchemy.orm import Session
 
 from jobboard.services import news
@@ -56,8 +56,9 @@ def send_due(session: Session, desk: Desk, now: datetime, after: str = "", most:
     searches = session.scalars(wanted.order_by(SavedSearch.email, SavedSearch.id)).all()
     found = _found(session, desk, searches, now)
     written = _written(session, emails, found)
+    claimed = _claim(session, searches, now)
     for email, own in groupby(searches, key=lambda search: search.email):
-        _write(session, desk, list(own), found, written[email], now)
+        _write(session, desk, [search for search in own if search.id in claimed], found, written[email], now)
     session.flush()
     return emails[-1]
 
@@ -135,15 +136,14 @@ def _write(
 ) -> None:
     """One mail to one address, or none where nothing is new."""
     reasons: dict[News, list[SavedSearch]] = defaultdict(list)
-    key = f"alert:{searches[0].id}:{searches[0].looked_at.isoformat()}"
     for search in searches:
         since = _since(search)
-        if _claim(session, search, now):
-            for item in found[search.query]:
-                if item.posted_at > since and item.vacancy_id not in written:
-                    reasons[item].append(search)
+        for item in found[search.query]:
+            if item.posted_at > since and item.vacancy_id not in written:
+                reasons[item].append(search)
     if not reasons:
         return
+    key = f"alert:{searches[0].id}:{searches[0].looked_at.isoformat()}"
     newest_first = sorted(reasons, key=lambda item: (item.posted_at, item.vacancy_id), reverse=True)
     lines = [Line(item.vacancy_id, tuple(reasons[item])) for item in newest_first]
     for line in lines:
@@ -154,8 +154,12 @@ def _write(
     send(session, desk.letters, desk.reader.taxonomy, Digest(tuple(lines), key), now)
 
 
-def _claim(session: Session, search: SavedSearch, now: datetime) -> bool:
-    """Whether this run is the one that looks: of two workers, the row changes for the first."""
-    seen = (SavedSearch.id == search.id, SavedSearch.looked_at == search.looked_at)
-    taken = update(SavedSearch).where(*seen).values(looked_at=now).returning(SavedSearch.id)
-    return session.execute(taken.execution_options(synchronize_session=False)).first() is not None
+def _claim(session: Session, searches: Sequence[SavedSearch], now: datetime) -> frozenset[int]:
+    """Ids of those that this run is the one to look at: of two workers, each row changes for the first.
+
+    What is loaded keeps the time of the look before: what is new counts from that.
+    """
+    seen = [(search.id, search.looked_at) for search in searches]
+    ours = tuple_(SavedSearch.id, SavedSearch.looked_at).in_(seen)
+    taken = update(SavedSearch).where(ours).values(looked_at=now).returning(SavedSearch.id)
+    return frozenset(session.scalars(taken.execution_options(synchronize_session=False)))
