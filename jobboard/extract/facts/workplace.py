@@ -15,17 +15,21 @@ _KINDS: Final = (
     kind(
         "remote",
         "удален|дистанц|из дома|любой|uzaqdan|distan|mesafe|evden|remote|from home|at home|from anywhere"
+        "|telecommut|telework|virtual|онлайн|onlayn"
         "|work anywhere|hiring anywhere|home-based|home based",
         r"удаленн\w{2,3} (?:и официальн\w{2} )?(?:работ|формат|режим|график|фриланс|сотруднич|занятост"
         r"|основ|ваканс)\w{0,5}"
         r"|удален(?:но|ка|ку|ке|ки)\b|удалена\b|удаленн(?:ый|ая|ую|ой|ом)\b"
         r"|дистанционн(?:ая|ый|ую|ое|о|ой|ом)\b|из дома\b|из любой (?:точки|локации)"
         r"|в любой точке мира"
-        rf"|uzaqdan\b|evden{PIECE_END}|{PIECE}from home\b"
-        r"|distant is|mesafeden (?:is|cal)|distansion|evden (?:is|cal)"
+        rf"|uzaqdan(?:dir)?\b|evden{PIECE_END}|{PIECE}from home\b"
+        r"|telecommut\w{0,4}|telework\w{0,3}|virtual (?:position|role|job)"
+        r"|онлайн[- ]работ\w\b|работ\w{1,3} онлайн\b|(?:is rejimi|is formati)\s?[:-]?\s?onlayn"
+        r"|distant\b(?=\s?(?:[,.;)/]|$))|distant is|mesafeden (?:is|cal)|distansion|evden (?:is|cal)"
         r"|(?<!in-)remote(?:ly)?\b|work(?:ing)? (?:from|at) (?:home|anywhere)|work anywhere\b"
         r"|hiring anywhere\b|home[- ]based",
-        before=_NO + r"|(?:только |full )офис\w{0,2} \(?не |hybrid[ -]|гибрид[^\n]{0,40}офис\w?\s?[+/,и]\s?"
+        before=_NO
+        + r"|частично |(?:только |full )офис\w{0,2} \(?не |hybrid[ -]|гибрид[^\n]{0,40}офис\w?\s?[+/,и]\s?"
         r"|\d (?:(?:дня|день|дней) )?(?:- )?",
         after=r"\s?(?:сотрудник|команд|сервер|доступ|администр|подключ|обслуж|рабоч\w{2,3} ст|техподд"
         r"|access|control|server|desktop"
@@ -35,21 +39,25 @@ _KINDS: Final = (
     ),
     kind(
         "hybrid",
-        "гибрид|hybrid|hibrid",
+        "гибрид|hybrid|hibrid|частично",
         r"гибридн\w{2,3} (?:\w+ )?(?:формат|график|режим|работ|занятост|услови)\w{0,3}|гибрид\b"
-        r"|hybrid\b|hibrid\b"
+        r"|hybrid\b|hibrid(?:dir)?\b|частично удален\w{1,3}"
         r"|удаленн\w{2} или гибридн\w{2,3}|гибридн\w{2} или",
         before=_NO,
         after=r"\s?(?:систем|облак|двигат|cloud|system|app\w{0,9}\b|mobile|vehicle|car\b|event)",
     ),
     kind(
         "on-site",
-        "офис|ofis|office|on-site|onsite|in-person|in person|офлайн|оффлайн|территории",
+        "офис|ofis|office|on-site|onsite|in-person|in person|офлайн|оффлайн|территории"
+        "|eyani|headquarters| hq",
         r"в (?:(?:нашем|уютном|комфортном|современном|новом|красивом) ){0,2}офисе\b|из офиса\b"
         r"|формат\w{0,2}(?: работы)?[\s:-]{1,4}офис\w{0,3}"
         r"|офисный (?:\(очный\) )?формат|офисный или|100% офис|\d/\d офис|офис ?/"
         r"|(?<=/)офис\b|(?<=/ )офис\b"
-        r"|на территории (?:работодателя|заказчика)"
+        r"|на территории (?:работодателя|заказчика|салона|магазина|клиники|студии|ресторана|кафе|компании)"
+        r"|ищем (?:[а-яa-z-]+ ){0,4}в офис\b|место работы\s?[:-]?\s?офис\b"
+        r"|is (?:yeri|rejimi|formati)\s?[:-]\s?ofis\b|ofisdedir\b|eyani (?:is|rejim|format)\w{0,3}"
+        r"|based at our [\w ,'-]{0,20}(?:hq|headquarters|office)|located (?:in|at) our [\w ,'-]{0,20}office"
         r"|ofisde\b|(?<=ya )ofisden\b|ofisden(?= ve ya)|офис(?= или (?:гибрид|удален))"
         rf"|{PIECE}офис{PIECE_END}"
         r"|ofis daxili\b|ofis seraitinde|ofisden is|(?:based|work(?:ing)?)(?: out of"
@@ -58,8 +66,9 @@ _KINDS: Final = (
         r"|on-?site (?:role|position|work|job|only)|work\w{0,3} (?:\w+ ){0,3}on-?site\b"
         rf"|{PIECE}on-?site\b(?=\s?(?:[,.;)]|$|in ))"
         r"|(?:location|type|workplace)\s?[:-]\s?on-?site|fully on-?site|in[- ]office (?:role"
-        r"|position|work)|office[- ]based\b|in[- ]person (?:role|position|work)|оффлайн"
-        r"|офлайн.формат",
+        r"|position|work)|office[- ]based\b|in[- ]person (?:role|position|work)"
+        r"|офф?лайн.формат|офф?лайн\b(?![ -](?:реклам|продаж|маркет|магазин|точ|мероприят|ивент|event"
+        r"|конвер|школ|курс|обуч|встреч))",
         before=_NO
         + r"|гибрид[^\n]{0,40}|hybrid[^\n]{0,40}|remote/|\bнет [^\n]{0,25}|\d (?:дня|день|раза?)[^\n]{0,12}|"
         + _OFFERED,
@@ -79,7 +88,7 @@ _HOME: Final = r"(?:из дома|удален\w{1,4}|дистанц\w{2,4}|from
 _SOME_DAYS: Final = kind(
     "hybrid",
     "из дома|удален|дистанц|from home|remote|evden|uzaqdan|в офисе|ofisde|office",
-    rf"(?<![\d/]){_DAYS}[^.;\n\d]{{0,20}}{_HOME}|{_HOME}[^.;\n\d]{{0,16}}\b{_DAYS}"
+    rf"(?<![\d/]){_DAYS}[^.;\n\d]{{0,30}}{_HOME}|{_HOME}[^.;\n\d]{{0,16}}\b{_DAYS}"
     rf"|{_WEEKDAY} {_HOME}"
     rf"|(?<![\d/]){_DAYS}[^.;\n\d]{{0,12}}(?:в офисе|in (?:the|our) office|ofisde)"
     rf"|(?<![\d/])\b[1-4] в офисе",
