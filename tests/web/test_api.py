@@ -65,6 +65,7 @@ def test_document_describes_every_route_and_its_page_prints_them(client: FlaskCl
     assert set(spec["paths"]) == {
         "/api/v1/read",
         "/api/v1/check",
+        "/api/v1/lint",
         "/api/v1/vacancies",
         "/api/v1/vacancies/{vacancy_id}",
         "/api/v1/salaries",

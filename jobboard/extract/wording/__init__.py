@@ -43,6 +43,11 @@ class Wording:
         self._scanner = Scanner(stems, phrases, Senses(compiled, groups))
         self._acronyms = frozenset(word for phrase in rules.words["acronym"] for word in phrase.words)
 
+    @property
+    def reasons(self) -> frozenset[str]:
+        """The keys of all reasons that findings can have."""
+        return frozenset(rule.reason for rule in self._rules.values()) | deciding.REASONS | style.REASONS
+
     def check(self, text: str, title: str = "") -> tuple[Finding, ...]:
         """What to change, the title's first, in the order of the ad; no two of them overlap."""
         clean, clean_title = blank(text), blank(title)

@@ -14,6 +14,7 @@ from jobboard.extract.wording.bearing import Person, Tie
 from jobboard.extract.wording.mentions import Mention
 from jobboard.extract.words import Tokens
 
+REASONS: Final = frozenset({"sex", "audience", "of-age", "young-team", "vague-traits"})
 _TRAITS: Final = 4  # traits in one list from which on they say nothing of the work
 _KEPT: Final = 2  # of them in the suggestion
 _OF_AGE: Final = frozenset({"18"})

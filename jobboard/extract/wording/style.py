@@ -12,6 +12,7 @@ from jobboard.extract.layout import Clause
 from jobboard.extract.page import Page
 from jobboard.extract.words import Tokens
 
+REASONS: Final = frozenset({"capitals", "exclamation", "contact"})
 _LINE: Final = re.compile(r"[^\n]+")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _FLOOD: Final = re.compile(r"!(?:[\s!?]*[!?]){1,50}|\?(?:[!?]*!)[!?]*")

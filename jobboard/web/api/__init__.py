@@ -6,12 +6,12 @@ from apiflask import APIFlask
 from flask import abort, request
 from flask_wtf.csrf import CSRFProtect
 
-from jobboard.web.api import check, docs, read, salaries, skills, vacancies
+from jobboard.web.api import check, docs, lint, read, salaries, skills, vacancies
 from jobboard.web.api.outgoing import Problem
 
 VERSION: Final = "1"
 SPEC_PATH: Final = "/api/openapi.json"
-BLUEPRINTS: Final = tuple(noun.blueprint for noun in (read, check, vacancies, salaries, skills))
+BLUEPRINTS: Final = tuple(noun.blueprint for noun in (read, check, lint, vacancies, salaries, skills))
 
 
 def init_app(app: APIFlask, csrf: CSRFProtect) -> None:

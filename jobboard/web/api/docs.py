@@ -15,6 +15,7 @@ from jobboard.web.pages.api import ApiField, ApiOperation, ApiPage
 blueprint = Blueprint("api_docs", __name__, url_prefix="/api/docs")
 _EXAMPLES: Final[Mapping[str, Any]] = {
     "/api/v1/read": {"title": "SMM assistent", "text": "Tələblər: Canva, Instagram. Əmək haqqı 600 AZN."},
+    "/api/v1/lint": {"title": "SMM assistent (xanım)", "text": "25-35 yaş arası. Canva və s.", "lang": "en"},
     "/api/v1/check": {
         "text": "Tələblər: Canva, CapCut, ingilis dili B2.",
         "have": ["canva"],

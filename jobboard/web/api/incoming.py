@@ -1,6 +1,6 @@
 """What goes into the API: these classes are its documentation too."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
@@ -36,6 +36,13 @@ class Incoming(BaseModel):
 class ReadIn(Incoming):
     text: Text
     title: Title = ""
+
+
+class LintIn(ReadIn):
+    lang: Annotated[
+        Literal["az", "ru", "en"] | None,
+        Field(description="Language of the reasons; left out: Accept-Language"),
+    ] = None
 
 
 class CheckIn(Incoming):
