@@ -1,5 +1,6 @@
 """Made-up pages for the styleguide: between them they show every component in every state it can have."""
 
+from jobboard.web.samples.applications import first_view, steps
 from jobboard.web.samples.check import mark_page
 from jobboard.web.samples.forms import form_fields
 from jobboard.web.samples.learning import fits, months, openings
@@ -18,4 +19,6 @@ def all_pages() -> dict[str, object]:
         "fits": fits(),
         "openings": openings(),
         "months": months(),
+        "steps": steps(),
+        "first_view": first_view(),
     }
