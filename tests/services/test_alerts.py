@@ -78,7 +78,7 @@ def test_bad_tokens_open_nothing(session: Session, bad: str) -> None:
 
 
 def test_who_asks_for_what_is_there_already_changes_nothing_and_its_owner_is_told(session: Session) -> None:
-    search = alert_requests.watch(session, person(session, NIGAR), CANVA, "weekly", NOW)
+    search = alert_requests.watch(session, person(session, NIGAR, lang="en"), CANVA, "weekly", NOW)
     ask(session, frequency="at-once", now=NOW + HOUR)
     ask(session, frequency="at-once", now=NOW + 2 * HOUR)
     assert search.frequency == "weekly"

@@ -1,7 +1,6 @@
 """New vacancies by mail: asked for with and without an account, confirmed, changed and ended."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
 from apiflask import APIFlask
@@ -11,34 +10,15 @@ from jobboard.services import alert_requests, alerts
 from jobboard.storage.models import Person
 from tests.web import accounts, pages, people
 from tests.web.accounts import link, mails
+from tests.web.alerting import NEW, QUERY, active, ask, confirmed, path
 from tests.web.conftest import NOW
 
-NEW = "/en/alerts/new?tool=canva&pay_from=600"
-QUERY = "tool=canva&pay_from=600"
 MINE = "/en/me/alerts"
-
-
-def ask(client: FlaskClient, **fields: str) -> Any:
-    return people.post(client, NEW, "/en/alerts/new", **{"query": QUERY, "frequency": "daily", **fields})
-
-
-def path(mail: dict[str, Any]) -> str:
-    return urlsplit(link(mail)).path
 
 
 @pytest.fixture
 def guests(app: APIFlask, client: FlaskClient, email: str) -> str:
-    """The page of the alerts of a guest, who has confirmed one."""
-    ask(client, email=email)
-    page = path(mails(app, email)[0])
-    people.post(client, page, f"{page}/confirm")
-    return page
-
-
-def active(app: APIFlask, email: str) -> list[tuple[str, str, bool]]:
-    with app.extensions["jobboard"].sessions() as session:
-        found = alerts.of_address(session, email)
-        return [(item.query, item.frequency, alerts.is_active(item)) for item in found]
+    return confirmed(app, client, email)
 
 
 def test_the_list_offers_it_with_its_filters_in_words(client: FlaskClient) -> None:
@@ -137,7 +117,9 @@ def test_the_answer_is_the_same_whatever_is_known_of_an_address(
         session.commit()
     answers = [ask(client, email=address, query="") for address in (email, nigar.email, email)]
     assert {(answer.status_code, answer.location) for answer in answers} == {(302, "/en/alerts/sent")}
-    assert [mail["subject"] for mail in mails(app, nigar.email)] == ["You have this alert already"]
+    letters = app.extensions["jobboard"].letters
+    known = letters.write("alert_known", nigar.lang, link="").subject
+    assert [mail["subject"] for mail in mails(app, nigar.email)] == [known]
 
 
 @pytest.mark.parametrize(
@@ -182,38 +164,3 @@ def test_searches_follow_to_the_new_address(app: APIFlask, nigars: accounts.Visi
     if active(app, email):  # the token asks for its button first
         pytest.fail("the search stayed behind")
     assert active(app, new) == [(QUERY, "daily", True)]
-
-
-def test_one_post_of_a_mail_program_ends_all_mails(
-    app: APIFlask, client: FlaskClient, guests: str, email: str
-) -> None:
-    token = guests.rpartition("/")[2]
-    elsewhere = {"Origin": "https://mail.example", "Sec-Fetch-Site": "cross-site"}
-    page = client.get(f"/unsubscribe/{token}")
-    assert "<form" in page.text
-    assert active(app, email) == [(QUERY, "daily", True)]  # looking ends nothing
-    program = app.test_client()
-    for _twice in range(2):
-        answer = program.post(
-            f"/unsubscribe/{token}", data={"List-Unsubscribe": "One-Click"}, headers=elsewhere
-        )
-        assert answer.status_code == 200
-        assert "Set-Cookie" not in answer.headers
-        assert "These mails have ended" in pages.text(answer.text)
-        assert active(app, email) == [(QUERY, "daily", False)]
-
-
-@pytest.mark.parametrize("token", ["unknown", "ə" * 400, "%00", "<script>"])
-def test_unknown_ways_out_look_the_same(client: FlaskClient, token: str) -> None:
-    assert "No more mails" in pages.text(
-        client.get(f"/unsubscribe/{token}", headers={"Accept-Language": "en"}).text
-    )
-    answer = client.post(f"/unsubscribe/{token}", headers={"Accept-Language": "en"})
-    assert answer.status_code == 200
-    assert "These mails have ended" in pages.text(answer.text)
-
-
-def test_no_other_post_comes_from_elsewhere(client: FlaskClient, guests: str) -> None:
-    elsewhere = {"Origin": "https://mail.example"}
-    assert client.post(f"{guests}/confirm", headers=elsewhere).status_code == 403
-    assert client.post("/en/unsubscribe/x", headers=elsewhere).status_code == 403
