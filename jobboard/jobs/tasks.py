@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from jobboard.core.taxonomy import Taxonomy
 from jobboard.jobs.app import give_sign
-from jobboard.services import outbox, sign_ins
+from jobboard.services import drafts, outbox, sign_ins
 from jobboard.services.demand import snapshot
 from jobboard.services.imports import refresh_sample
 from jobboard.services.vacancies import expire
@@ -34,6 +34,7 @@ def jobs(taxonomy: Taxonomy, *, demo: bool) -> list[Job]:
         Job("expire-vacancies", crontab(minute="5"), expire),
         Job("count-demand", crontab(hour="0", minute="15"), count_demand),
         Job("forget-items", crontab(hour="0", minute="20"), outbox.forget),
+        Job("forget-drafts", crontab(hour="0", minute="30"), drafts.forget),
         Job("forget-sign-ins", crontab(hour="0", minute="25"), sign_ins.forget),
     ]
     return [*daily, Job("refresh-sample", crontab(hour="0", minute="10"), refresh_sample)] if demo else daily

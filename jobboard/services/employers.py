@@ -1,13 +1,20 @@
 """Employers: found by slug, made when they first post."""
 
 from datetime import datetime
-from typing import Any
+from itertools import count
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from jobboard.core import places
+from jobboard.core.text import storable
+from jobboard.services.errors import Empty, TooLong
 from jobboard.services.slugs import slug as slug_of
-from jobboard.storage.models import Employer
+from jobboard.storage.models import Employer, Member, Person
+
+NAME_LIMIT: Final = 200  # characters
+CITY_LIMIT: Final = 80
 
 
 def ensure(session: Session, name: str, *, now: datetime, slug: str | None = None, **facts: Any) -> Employer:
@@ -23,3 +30,28 @@ def ensure(session: Session, name: str, *, now: datetime, slug: str | None = Non
     session.add(employer)
     session.flush()
     return employer
+
+
+def found(session: Session, name: str, city: str, person: Person, now: datetime) -> Employer:
+    """A new employer with this person as its owner. Raises Empty and TooLong.
+
+    Its name may be that of another: addresses differ, and moderators see its first vacancy before others do.
+    """
+    name, city = storable(" ".join(name.split())), storable(" ".join(city.split()))
+    if not name:
+        raise Empty("employer")
+    for field, said, limit in (("employer", name, NAME_LIMIT), ("city", city, CITY_LIMIT)):
+        if len(said) > limit:
+            raise TooLong(field, len(said), limit)
+    employer = Employer(slug=_free(session, slug_of(name, "employer")), name=name, created_at=now)
+    employer.city = places.known(city) if city else None
+    session.add_all([employer, Member(employer=employer, person=person, role="owner", joined_at=now)])
+    session.flush()
+    return employer
+
+
+def _free(session: Session, slug: str) -> str:
+    """The slug, with the next number behind it where others have it."""
+    alike = set(session.scalars(select(Employer.slug).where(Employer.slug.startswith(slug, autoescape=True))))
+    numbered = (f"{slug}-{number}" for number in count(2))
+    return slug if slug not in alike else next(one for one in numbered if one not in alike)

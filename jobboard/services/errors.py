@@ -83,3 +83,19 @@ class VacancyGone(DomainError):
     def __init__(self, vacancy_id: int) -> None:
         super().__init__(f"vacancy {vacancy_id} is gone")
         self.vacancy_id = vacancy_id
+
+
+class NotReady(DomainError):
+    """A posting form that cannot be sent yet: what is wrong with it, each with the name of its field."""
+
+    def __init__(self, faults: tuple[DomainError, ...]) -> None:
+        super().__init__("; ".join(map(str, faults)))
+        self.faults = faults
+
+
+class Unanswered(Conflict):
+    """People who applied are still waiting for an answer."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(f"{count} applications are not answered")
+        self.count = count
