@@ -14,6 +14,7 @@ _AFTER: Final = re.compile(r"^\s*[,;]\s*|^\s+(?:and|or|и|или|və)\s+")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:[-–—*•·●▪✔✅➤]|\d{1,2}[.)])?[^\S\n]*$")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:]\s|\n)[^\w\n]*$")
 _SENTENCE_END: Final = re.compile(r"^[^\S\n]*(?:$|\n|[.!?;)])")
+_NEAR: Final = 300  # characters
 _REMNANT: Final = re.compile(r"^[^\S\n]*[.;,]?[^\S\n]*(?:$|\n)")
 
 
@@ -61,19 +62,25 @@ def _replaced(text: str, finding: Finding) -> str:
     if finding.suggestion:
         return before + _in_case(finding.suggestion, words, before) + after
     before, after = _closed(before, after)
-    if words[:1].isupper() and _SENTENCE_START.search(before):
+    if words[:1].isupper() and _SENTENCE_START.search(before[-_NEAR:]):
         after = after[:1].upper() + after[1:]
     return before + after
 
 
 def _in_case(suggestion: str, words: str, before: str) -> str:
-    if words[:1].isupper() and _SENTENCE_START.search(before):
+    if words[:1].isupper() and _SENTENCE_START.search(before[-_NEAR:]):
         return suggestion[:1].upper() + suggestion[1:]
     return suggestion
 
 
 def _closed(before: str, after: str) -> tuple[str, str]:
-    """What stands on both sides of words that went, brought together."""
+    """What stands on both sides of words that went, brought together; a long text is looked at nearby."""
+    cut = max(before.rfind("\n"), len(before) - _NEAR, 0)
+    nearby, after = _joined(before[cut:], after)
+    return before[:cut] + nearby, after
+
+
+def _joined(before: str, after: str) -> tuple[str, str]:
     opened, closing = before.rstrip(" "), after.lstrip(" ")
     if opened.endswith("(") and closing.startswith(")"):
         before, after = opened[:-1], closing[1:]

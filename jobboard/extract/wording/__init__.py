@@ -5,6 +5,7 @@ Code of Azerbaijan and the law of 2006 on equality of sexes forbid, so they bloc
 audience is only asked about.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -88,10 +89,14 @@ def _placed(tokens: Tokens, draft: Draft, shift: int) -> Finding:
 
 def _apart(found: Iterable[Finding]) -> list[Finding]:
     """Of findings that overlap the gravest, of equal ones the longest; in the order of the ad."""
-    kept: list[Finding] = []
+    kept: dict[Source, list[Finding]] = {"title": [], "text": []}
     for one in sorted(found, key=lambda f: (SEVERITIES.index(f.severity), f.start - f.end, f.start)):
-        if all(
-            one.source != other.source or one.end <= other.start or other.end <= one.start for other in kept
-        ):
-            kept.append(one)
-    return sorted(kept, key=lambda f: (f.source == "text", f.start))
+        among = kept[one.source]
+        at = bisect(among, one.start, key=_start)
+        if (at == 0 or among[at - 1].end <= one.start) and (at == len(among) or one.end <= among[at].start):
+            among.insert(at, one)
+    return kept["title"] + kept["text"]
+
+
+def _start(finding: Finding) -> int:
+    return finding.start

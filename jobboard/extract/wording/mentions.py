@@ -10,6 +10,7 @@ from jobboard.extract.layout import Clause
 from jobboard.extract.rules import Rule
 
 _MOST = 6  # words looked at for one slot of a pattern
+_ENOUGH = 60  # mentions of one clause; a longer one is no sentence, and must not take seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ def mentions(clause: Clause, rules: Mapping[str, WordingRule]) -> list[Mention]:
     ]
     for rule in _ready(clause):
         found += (Mention(rules[rule.concept], start, end) for start, end in _spans(rule, clause.matches))
-    return sorted(set(found), key=lambda one: (one.start, -one.end, one.rule.id))
+    return sorted(set(found), key=lambda one: (one.start, -one.end, one.rule.id))[:_ENOUGH]
 
 
 def _ready(clause: Clause) -> list[Rule]:
