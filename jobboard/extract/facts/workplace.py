@@ -70,9 +70,11 @@ _KINDS: Final = (
         r"|офф?лайн.формат|офф?лайн\b(?![ -](?:реклам|продаж|маркет|магазин|точ|мероприят|ивент|event"
         r"|конвер|школ|курс|обуч|встреч))",
         before=_NO
+        + r"|онлайн\W{0,3}(?:и )?"
         + r"|гибрид[^\n]{0,40}|hybrid[^\n]{0,40}|remote/|\bнет [^\n]{0,25}|\d (?:дня|день|раза?)[^\n]{0,12}|"
         + _OFFERED,
-        after=r"\s?(?:\d (?:раз|дн|день)|раз в|\d-\d раз|at least (?:one|two|\d)|attendance|не обязат"
+        after=r"\s?(?:(?:и|/) ?онлайн|\d (?:раз|дн|день)|раз в|\d-\d раз|at least (?:one|two|\d)"
+        r"|attendance|не обязат"
         r"|[^.\n]{0,12}mecburi deyil|во время|zeng|gym|fitness|yoga|class"
         r"|parking|cafe|techs?\b|support|interview|umumi|inzibati|islere|senedl|кофе|чай|есть|\d-\d дн"
         r"|training)",

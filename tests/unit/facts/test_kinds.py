@@ -74,6 +74,8 @@ WORKPLACE: list[tuple[str, list[str]]] = [
     ("Ищем помощника в офис", ["on-site"]),
     ("Работа офлайн в Гяндже", ["on-site"]),
     ("Офлайн-мероприятия", []),
+    ("Продвижение онлайн и офлайн", []),
+    ("офлайн и онлайн каналы", []),
     ("İş yeri: ofis", ["on-site"]),
     ("Əyani iş", ["on-site"]),
     ("A part-time position at our office in Ganja", ["on-site"]),
