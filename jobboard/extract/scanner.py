@@ -21,7 +21,6 @@ from jobboard.extract.tokens import Cutter
 from jobboard.extract.words import Tokens, Word
 
 _SIZE: Final = 60_000  # chunks before a fresh start: some 1,500 varied ads
-_PRESENCE: Final = Presence(STEMS)
 # Of white space a single " " parts two chunks; the rest of a longer run is a token of its own, in which this
 # stands for " " (white space too, and never in a cleaned text).
 _HELD: Final = "\x1f"
@@ -59,6 +58,7 @@ class Scanner:
         self._cutter = Cutter(stems)
         self._finder = Finder(phrases.compile(), senses)
         self._stems = stems
+        self._presence = Presence(STEMS)
         self._size = size
         self._chunks = self._fresh({})
 
@@ -83,7 +83,7 @@ class Scanner:
         return len(self._chunks) + len(self._chunks.before)
 
     def _fresh(self, before: Mapping[str, Chunk]) -> "Chunks":
-        return Chunks(before, self._cutter, self._stems, self._finder)
+        return Chunks(before, self._cutter, self._stems, self._finder, self._presence)
 
 
 class Chunks(dict[str, Chunk]):
@@ -92,11 +92,19 @@ class Chunks(dict[str, Chunk]):
     `before`: those that this table follows. What is met again is taken over, the rest is forgotten with them.
     """
 
-    def __init__(self, before: Mapping[str, Chunk], cutter: Cutter, stems: Stems, finder: Finder) -> None:
+    def __init__(
+        self,
+        before: Mapping[str, Chunk],
+        cutter: Cutter,
+        stems: Stems,
+        finder: Finder,
+        presence: Presence,
+    ) -> None:
         self.before = dict(before)
         self._cutter = cutter
         self._stems = stems
         self._finder = finder
+        self._presence = presence
         # One object for all that are equal: there is less to keep, and for Python to look through.
         self._words: dict[tuple[str, int], Word] = {}
         self._stem_sets: dict[frozenset[str], frozenset[str]] = {}
@@ -119,7 +127,7 @@ class Chunks(dict[str, Chunk]):
         words = [self._word(token, 0) for token in tokens[:-1]]
         words += [self._word(token, SPACED) for token in tokens[-1:]]
         folded = fold(text.replace(_HELD, " "))
-        stems = _PRESENCE.of(folded)
+        stems = self._presence.of(folded)
         return Chunk(tuple(words), folded, self._stem_sets.setdefault(stems, stems))
 
     def _word(self, text: str, spaced: int) -> Word:
