@@ -83,6 +83,7 @@ def test_the_sample_is_loaded_once() -> None:
 
 
 def test_status_knows_a_worker_by_its_latest_sign(data: Path) -> None:
+    run("db", "upgrade")
     assert "No worker has run yet" in run("worker", "status").stderr
     huey = create_huey(Settings(data=data))
     give_sign(huey, datetime.now(UTC) - timedelta(hours=1))
