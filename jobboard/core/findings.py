@@ -14,6 +14,8 @@ _AFTER: Final = re.compile(r"^\s*[,;]\s*|^\s+(?:and|or|и|или|və)\s+")
 _LINE_START: Final = re.compile(r"(?:^|\n)[^\S\n]*(?:[-–—*•·●▪✔✅➤]|\d{1,2}[.)])?[^\S\n]*$")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:]\s|\n)[^\w\n]*$")
 _SENTENCE_END: Final = re.compile(r"^[^\S\n]*(?:$|\n|[.!?;)])")
+_STOP: Final = re.compile(r"^[^\S\n]*[.!?]+[^\S\n]*")
+_AFTER_STOP: Final = re.compile(r"[.!?][^\S\n]+$")
 _NEAR: Final = 300  # characters
 _REMNANT: Final = re.compile(r"^[^\S\n]*[.;,]?[^\S\n]*(?:$|\n)")
 
@@ -87,7 +89,9 @@ def _joined(before: str, after: str) -> tuple[str, str]:
     if _LINE_START.search(before):
         if remnant := _REMNANT.match(after):
             return _LINE_START.sub(_line_end, before), after[remnant.end() :]
-        return before, _AFTER.sub("", after).lstrip(" ")
+        return before, _AFTER.sub("", _STOP.sub("", after)).lstrip(" ")
+    if _STOP.match(after) and _AFTER_STOP.search(before):
+        return before, _STOP.sub("", after)
     if joint := _AFTER.match(after):
         return before.rstrip(" ") + " " if not before.endswith(("\n", " ")) else before, after[joint.end() :]
     if _SENTENCE_END.match(after):

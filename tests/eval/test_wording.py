@@ -1,4 +1,4 @@
-"""The wording check on phrases of our own: what it must stop, what it may only ask about, what is innocent."""
+"""The wording check on phrases of our own: what it must stop, may only ask about, and must leave alone."""
 
 import json
 from collections import Counter

@@ -77,6 +77,8 @@ def tie(around: Around, person: Person, *, in_audience: bool, described: bool) -
 
 def _is_elsewhere(around: Around, person: Person) -> bool:
     """Whether it is the age of a firm, the length of a career, or a word of public life."""
+    if person.names == {"age"} and around.within(person.start, person.end, "lasting"):
+        return True
     near = around.beside(person.start, person.end, 2, "lasting")
     if near and person.names == {"age"} and not around.within(*_spread(around, person), "age-label"):
         return True
@@ -113,12 +115,7 @@ def _is_for(around: Around, person: Person) -> bool:
         for match in around.before(person.start, 2, "for")
         if not any(one.start <= match.start < one.end for one in sought)
     )
-    return any(True for _ in before) or bool(_postposition(around, person.end))
-
-
-def _postposition(around: Around, end: int) -> list[object]:
-    """The "üçün" of Azerbaijani, which follows."""
-    return [match for match in around.after(end, 1, "for") if "n" in around.tokens.text(match.start)[-1:]]
+    return any(True for _ in before) or any(True for _ in around.after(person.end, 1, "for-them"))
 
 
 def _asked(around: Around, person: Person) -> Tie | None:
@@ -134,7 +131,9 @@ def _asked(around: Around, person: Person) -> Tie | None:
     if noun and _qualifies(around, person, noun.start):
         return "must" if around.beside(start, end, 2, "must") and noun.end <= start else "noun"
     sought = around.beside(start, end, _SEEK, "seek")
-    if sought and not around.within(min(sought.end, end), max(sought.start, start), *_OTHERS, "for"):
+    if sought and not around.within(
+        min(sought.end, end), max(sought.start, start), *_OTHERS, "for", "for-them"
+    ):
         return "seek"
     return "must" if around.beside(start, end, 2, "must") else None
 
@@ -162,7 +161,7 @@ def _is_labelled(around: Around, start: int) -> bool:
     """Whether "candidates:" stands before it."""
     if start - 2 < around.clause.start or not around.tokens.bits[start - 1] & COLON:
         return False
-    return any(match.end == start - 1 for match in around.all("candidate", "job"))
+    return any(match.end == start - 1 for match in around.all("candidate", "job", "label"))
 
 
 def _is_bracketed(around: Around, start: int, end: int) -> bool:
@@ -175,11 +174,15 @@ def _stands_alone(around: Around, person: Person) -> bool:
     """Whether a title, a bracket or a line's beginning says nothing else, or an age is a limit."""
     if around.clause.section == "title" or _is_limit(around, person):
         return True
+    if "young" in person.names and person.names & _SEXES:
+        return True
     told = {token for mention in person.mentions for token in range(mention.start, mention.end)}
     start, end = around.piece(person.start)[0], around.piece(person.end - 1)[1]
     if not all(token in told or around.only(token, token + 1, *_BESIDE) for token in range(start, end)):
         return False
-    return start == around.clause.start or "age" in person.names or bool(around.all("candidate"))
+    if "age" in person.names or around.all("candidate"):
+        return True
+    return around.only(around.clause.start, start, *_BESIDE)
 
 
 def _is_limit(around: Around, person: Person) -> bool:
