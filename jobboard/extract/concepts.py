@@ -42,7 +42,7 @@ def _name(clause: Clause, hits: list[Hit]) -> None:
         set_off += sense.rules
     ready = [rule for rule in dict.fromkeys(set_off) if rule.taken & filled == rule.taken]
     if ready:
-        hits.extend(_joined(clause, matches, _allowed(clause, ready)))
+        hits.extend(_joined(clause, matches, _possible(clause, ready)))
 
 
 def _outermost(matches: Sequence[Match]) -> Sequence[Match]:
@@ -60,12 +60,21 @@ def _within(match: Match, name: Match | None) -> bool:
     return name is not None and match.end <= name.end and name.end - name.start > match.end - match.start
 
 
-def _allowed(clause: Clause, ready: Sequence[Rule]) -> list[Rule]:
-    """The rules whose conditions hold; these see words inside longer names as well."""
+def _possible(clause: Clause, ready: Sequence[Rule]) -> list[Rule]:
+    """The rules whose clause says what they need; it sees words inside longer names as well."""
     said = 0
     for match in clause.matches:
         said |= match.sense.bits
-    return [rule for rule in ready if rule.needed & said == rule.needed and not rule.forbidden & said]
+    return [rule for rule in ready if rule.needed & said == rule.needed]
+
+
+def _is_forbidden(rule: Rule, clause: Clause, start: int, end: int) -> bool:
+    """Whether something in the pieces of tokens [start, end) or next to them is against the rule."""
+    first, last = clause.pieces[start] - 1, clause.pieces[end - 1] + 1
+    return any(
+        rule.forbidden & match.sense.bits and first <= clause.pieces[match.start] <= last
+        for match in clause.matches
+    )
 
 
 def _joined(clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> Iterator[Hit]:
@@ -78,7 +87,8 @@ def _joined(clause: Clause, matches: Sequence[Match], ready: Sequence[Rule]) -> 
                 filling.setdefault(slot, []).append(match)
     pieces = Pieces.of(clause, matches)
     for rule in ready:
-        if span := _join(rule, filling, pieces):
+        span = _join(rule, filling, pieces)
+        if span and not (rule.forbidden and _is_forbidden(rule, clause, *span)):
             yield Hit(rule.concept, *span, clause, joined=len(rule.take) > 1)
 
 

@@ -28,6 +28,7 @@ def test_another_s_trade_is_not_asked(reader: Reader, text: str, concept: str) -
         ("Ищем человека с навыками копирайтера", "copywriting"),
         ("Duties: brief the designers", "briefing"),
         ("Kopirayter axtarırıq", "copywriting"),
+        ("анализ эффективности, подготовка отчетов, контроль бюджета", "analytics"),
     ],
 )
 def test_the_candidate_s_own_is_asked(reader: Reader, text: str, concept: str) -> None:
