@@ -67,8 +67,7 @@ _KINDS: Final = (
         rf"|{PIECE}on-?site\b(?=\s?(?:[,.;)]|$|in ))"
         r"|(?:location|type|workplace)\s?[:-]\s?on-?site|fully on-?site|in[- ]office (?:role"
         r"|position|work)|office[- ]based\b|in[- ]person (?:role|position|work)"
-        r"|офф?лайн.формат|офф?лайн\b(?![ -](?:реклам|продаж|маркет|магазин|точ|мероприят|ивент|event"
-        r"|конвер|школ|курс|обуч|встреч))",
+        r"|офф?лайн.формат|офф?лайн\b(?=\s?(?:в |[,.;)/]|$|работ))",
         before=_NO
         + r"|онлайн\W{0,3}(?:и )?"
         + r"|гибрид[^\n]{0,40}|hybrid[^\n]{0,40}|remote/|\bнет [^\n]{0,25}|\d (?:дня|день|раза?)[^\n]{0,12}|"
