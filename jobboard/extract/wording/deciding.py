@@ -114,6 +114,8 @@ def _plain(around: Around, mention: Mention) -> Draft:
         return _clausal(around, mention)
     if rule.kind == "age":
         start, end = replacing.aged(around, start, end)
+    if rule.severity != "block" and not rule.fix:
+        return Draft(start, end, rule.kind, rule.severity, rule.reason)
     if not rule.fix:
         more = ("candidate",) if around.beside(start, end, 3, "prefer") else ()
         start, end = replacing.cleared(around, start, end, *more)

@@ -2,6 +2,7 @@
 
 from jobboard.web.samples.applications import first_view, steps
 from jobboard.web.samples.check import mark_page
+from jobboard.web.samples.findings import finding_lines
 from jobboard.web.samples.forms import form_fields
 from jobboard.web.samples.learning import fits, months, openings
 from jobboard.web.samples.salaries import salaries_page
@@ -16,6 +17,7 @@ def all_pages() -> dict[str, object]:
         "mark": mark_page(),
         "salaries": salaries_page(),
         "fields": form_fields(),
+        "findings": finding_lines(),
         "fits": fits(),
         "openings": openings(),
         "months": months(),
