@@ -34,9 +34,9 @@ _POSSESSED: Final = ("ı", "i", "u", "ü")
 
 
 class Stems:
-    """Known stems with the inflection that each takes."""
+    """Known stems with the inflection that each takes; `apart` are words that look like forms of one."""
 
-    def __init__(self, phrases: Iterable[Phrase]) -> None:
+    def __init__(self, phrases: Iterable[Phrase], apart: Iterable[Phrase] = ()) -> None:
         self._flags: dict[str, int] = {}
         self._elided: dict[str, str] = {}
         self._written: dict[str, str] = {}  # a word as a pattern writes it → its stem
@@ -52,7 +52,7 @@ class Stems:
                     self._add(word, phrase.lang)
         self._settle(possessed)
         self._typos = self._index_for_typos()
-        self._neighbours = frozenset(self._meet_neighbours())
+        self._neighbours = frozenset(self._meet_neighbours(apart))
         for stem, flags in self._flags.items():
             if flags & NOUN and (short := azerbaijani.elided(stem)):
                 self._elided[short] = stem
@@ -87,10 +87,11 @@ class Stems:
             else:
                 self._possessed[folded] = stem
 
-    def _meet_neighbours(self) -> Iterator[str]:
+    def _meet_neighbours(self, apart: Iterable[Phrase]) -> Iterator[str]:
         """Take in the words that look like inflections of others; a word of a pattern stays what it is."""
-        for lang, words in NEIGHBOURS.items():
-            for word in words.split():
+        known = (Phrase(tuple(words.split()), lang) for lang, words in NEIGHBOURS.items())
+        for words, lang in ((phrase.words, phrase.lang) for phrase in (*known, *apart)):
+            for word in words:
                 stem = self.stem(word, lang)
                 if stem not in self._flags and fold_word(word) not in self._written:
                     self._add(word, lang)

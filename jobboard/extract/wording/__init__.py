@@ -34,12 +34,12 @@ class Wording:
 
     def __init__(self, rules: WordingRules) -> None:
         self._rules = rules.rules
-        stems = Stems(with_glued(_all_phrases(rules)))
+        stems = Stems(with_glued(_all_phrases(rules)), rules.words["apart"])
         phrases = Phrases(stems)
         compiled = compile_rules(rules, phrases)
         groups: dict[int, list[str]] = {}
         for name, group in rules.words.items():
-            for phrase in group:
+            for phrase in group if name.startswith("cue-") else ():
                 groups.setdefault(phrases.number(phrase), []).append(name)
         self._scanner = Scanner(stems, phrases, Senses(compiled, groups))
         self._acronyms = frozenset(word for phrase in rules.words["acronym"] for word in phrase.words)
@@ -71,8 +71,9 @@ class Wording:
 
 
 def _all_phrases(rules: WordingRules) -> Iterator[Phrase]:
-    for group in rules.words.values():
-        yield from group
+    for name, group in rules.words.items():
+        if name != "apart":
+            yield from group
     for rule in rules:
         for pattern in rule.patterns:
             for part in pattern.parts:

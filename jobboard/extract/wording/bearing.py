@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from jobboard.core.text import fold_word
 from jobboard.extract.shapes import COLON, LOWER_END, UPPER
 from jobboard.extract.wording.around import Around
 from jobboard.extract.wording.mentions import Mention
@@ -144,7 +145,7 @@ def _qualifies(around: Around, person: Person, noun: int) -> bool:
         return True
     last = max((m for m in person.mentions if m.rule.name in _SEXES), key=lambda m: m.end)
     word = around.tokens.words[last.end - 1]
-    return last.rule.lang != "az" or len(word.text) == len(word.key)
+    return last.rule.lang != "az" or fold_word(word.text).removeprefix(word.key) in ("", "lar", "ler")
 
 
 def _is_team(around: Around, person: Person) -> bool:
