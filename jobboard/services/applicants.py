@@ -6,10 +6,9 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from jobboard.core.application import NAMED
 from jobboard.core.blind import blind
 from jobboard.services import applications
 from jobboard.services.analyser import Analyser
@@ -38,9 +37,14 @@ class FirstView:
 
 @dataclass(frozen=True, slots=True)
 class Applicant:
-    """An application as its employer sees it. Withdrawn or blanked ones keep their dates alone."""
+    """An application as its employer sees it. Withdrawn or blanked ones keep their dates alone.
+
+    `number` counts those sent to the vacancy: until they are invited to talk, it is their only name.
+    """
 
     id: int
+    number: int
+    version: int
     status: str
     sent_at: datetime
     changed_at: datetime
@@ -50,14 +54,32 @@ class Applicant:
 
 
 def for_vacancy(session: Session, reader: Analyser, vacancy_id: int) -> list[Applicant]:
-    """All that were sent and confirmed, oldest first; two statements."""
-    sent = (
-        select(Application)
-        .where(Application.vacancy_id == vacancy_id, Application.status != "unconfirmed")
-        .options(selectinload(Application.steps))
-        .order_by(Application.id)
+    """All that were sent and confirmed, oldest first; one statement."""
+    sent = _sent_to(vacancy_id).order_by(Application.created_at, Application.id)
+    return [
+        applicant(reader, application, number) for number, application in enumerate(session.scalars(sent), 1)
+    ]
+
+
+def get(session: Session, vacancy_id: int, application_id: int) -> Application:
+    """One with its steps, vacancy and employer. Raises NotFound for what was not sent to this vacancy.
+
+    Whether the employer may speak for the vacancy is for the caller to know.
+    """
+    wanted = _sent_to(vacancy_id).where(Application.id == application_id)
+    loaded = wanted.options(
+        joinedload(Application.vacancy).joinedload(Vacancy.employer), selectinload(Application.steps)
     )
-    return [_applicant(reader, application) for application in session.scalars(sent)]
+    found = session.scalar(loaded)
+    if found is None:
+        raise NotFound("application", application_id)
+    return found
+
+
+def ids(session: Session, vacancy_id: int) -> Sequence[int]:
+    """The applications to a vacancy in the order of their numbers."""
+    sent = _sent_to(vacancy_id).order_by(Application.created_at, Application.id)
+    return session.scalars(sent.with_only_columns(Application.id)).all()
 
 
 def move_by_employer(
@@ -69,19 +91,26 @@ def move_by_employer(
     now: datetime,
     reason: str = "",
 ) -> None:
-    """Take a step with an application to this vacancy. Raises NotFound for any other, and Conflict.
-
-    Whether the employer may speak for the vacancy is for the caller to know.
-    """
-    wanted = select(Application).where(
-        Application.id == application_id,
-        Application.vacancy_id == vacancy_id,
-        Application.status != "unconfirmed",
-    )
-    found = session.scalar(wanted.options(joinedload(Application.vacancy).joinedload(Vacancy.employer)))
-    if found is None:
-        raise NotFound("application", application_id)
+    """Take a step with an application to this vacancy. Raises NotFound for any other, and Conflict."""
+    found = get(session, vacancy_id, application_id)
     applications.move(session, notices, found, action, "employer", now, reason)
+
+
+def applicant(reader: Analyser, application: Application, number: int) -> Applicant:
+    """An application as its employer may see it now."""
+    gone = application.status == "withdrawn" or application.blanked_at is not None
+    named = application.revealed_at is not None
+    return Applicant(
+        id=application.id,
+        number=number,
+        version=application.version,
+        status=application.status,
+        sent_at=application.created_at,
+        changed_at=application.changed_at,
+        answer_by=application.answer_by,
+        view=None if gone else first_view(reader, application),
+        contacts=_contacts(application) if named and not gone else None,
+    )
 
 
 def first_view(reader: Analyser, application: Application) -> FirstView:
@@ -99,17 +128,9 @@ def first_view(reader: Analyser, application: Application) -> FirstView:
     )
 
 
-def _applicant(reader: Analyser, application: Application) -> Applicant:
-    gone = application.status == "withdrawn" or application.blanked_at is not None
-    named = any(step.status in NAMED for step in application.steps)
-    return Applicant(
-        id=application.id,
-        status=application.status,
-        sent_at=application.created_at,
-        changed_at=application.changed_at,
-        answer_by=application.answer_by,
-        view=None if gone else first_view(reader, application),
-        contacts=_contacts(application) if named and not gone else None,
+def _sent_to(vacancy_id: int) -> Select[Application]:
+    return select(Application).where(
+        Application.vacancy_id == vacancy_id, Application.status != "unconfirmed"
     )
 
 

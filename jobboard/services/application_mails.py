@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from jobboard.core.hiring import CAUSES
 from jobboard.services import outbox
 from jobboard.services.guest_links import GuestLinks
 from jobboard.services.letters import Letters
@@ -28,15 +29,25 @@ class Notices:
         """Somebody applied again with an address that had applied already: it is the address that is told."""
         self._send(session, "application_known", application, now, on=application.created_at.date())
 
-    def moved(self, session: Session, application: Application, step: ApplicationStep, now: datetime) -> None:
-        """A new status: one mail a step, however often this is asked for."""
+    def moved(
+        self,
+        session: Session,
+        application: Application,
+        step: ApplicationStep,
+        now: datetime,
+        after: timedelta = outbox.AT_ONCE,
+    ) -> None:
+        """A new status: one mail a step, however often this is asked for. `after`: it can be taken back."""
+        cause = CAUSES.get(step.cause or "")
         self._send(
             session,
             "application_moved",
             application,
             now,
-            key=f"application:{application.id}:{step.id}",
+            key=key(application, step),
+            after=after,
             status=step.status,
+            cause=cause and self.letters.say(application.lang)(cause),
             reason=step.reason,
             answer_by=application.answer_by,
             sample=application.vacancy.sample,
@@ -69,6 +80,7 @@ class Notices:
         now: datetime,
         *,
         key: str | None = None,
+        after: timedelta = outbox.AT_ONCE,
         **values: Any,
     ) -> None:
         if application.email is None:  # blanked: nobody is there to be told
@@ -82,4 +94,9 @@ class Notices:
             link=self.address(application),
             **values,
         )
-        outbox.mail(session, application.email, letter, now=now, key=key)
+        outbox.mail(session, application.email, letter, now=now, key=key, after=after)
+
+
+def key(application: Application, step: ApplicationStep) -> str:
+    """What the mail about a step is known by in the outbox."""
+    return f"application:{application.id}:{step.id}"

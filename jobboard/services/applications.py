@@ -2,17 +2,18 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import Select, and_, delete, or_, select, update
 from sqlalchemy.orm import Session, joinedload, selectinload
 from sqlalchemy.sql import ColumnElement
 
 from jobboard.core import application as life
+from jobboard.core import hiring
 from jobboard.core.application import Role
 from jobboard.core.lifecycle import WrongMove
-from jobboard.services import consents
-from jobboard.services.application_mails import Notices
+from jobboard.services import consents, outbox
+from jobboard.services.application_mails import Notices, key
 from jobboard.services.errors import Conflict, NotFound
 from jobboard.services.guest_links import hashed
 from jobboard.storage.models import Application, ApplicationStep, Person, Vacancy
@@ -69,25 +70,57 @@ def move(
     role: Role,
     now: datetime,
     reason: str = "",
+    cause: str | None = None,
 ) -> ApplicationStep:
     """Take a step and tell the candidate. Wants its vacancy and employer loaded.
 
-    Raises Conflict where the life of an application has no such step, or somebody was faster.
+    An employer's step can be undone for a while, and the mail waits; but whoever opens name and contacts
+    has seen them, so that is told at once. Raises Conflict where the life of an application has no such
+    step, or somebody was faster.
     """
-    before = application.status
+    before, version = application.status, application.version
     try:
         after = life.move(before, action, role)
     except WrongMove as error:
         raise Conflict(str(error)) from error
-    moved = update(Application).where(Application.id == application.id, Application.status == before)
-    if session.scalar(moved.values(status=after, changed_at=now).returning(Application.id)) is None:
-        raise Conflict(f"application {application.id} is not {before} any more")
-    step = ApplicationStep(application_id=application.id, status=after, by=role, at=now, reason=reason)
+    reveals = hiring.reveals(after, known=application.revealed_at is not None)
+    new = {"status": after, "changed_at": now, "version": version + 1}
+    _change(session, application, before, {**new, "revealed_at": now} if reveals else new)
+    step = ApplicationStep(
+        application_id=application.id, status=after, by=role, at=now, reason=reason, cause=cause
+    )
     session.add(step)
     session.flush()
     session.expire(application, ["steps"])
-    notices.moved(session, application, step, now)
+    waits = role == "employer" and not reveals
+    notices.moved(session, application, step, now, hiring.UNDO_FOR if waits else outbox.AT_ONCE)
     return step
+
+
+def undo(session: Session, application: Application, now: datetime) -> None:
+    """Take an employer's last step back before the candidate is told. Wants its steps loaded.
+
+    Raises Conflict where it is too late, somebody was faster, or the step has opened name and contacts.
+    """
+    if not can_undo(application, now):
+        raise Conflict(f"the last step of application {application.id} cannot be undone")
+    before, last = application.steps[-2:]
+    if application.email is not None and not outbox.cancel(session, key(application, last)):
+        raise Conflict(f"the candidate of application {application.id} has been told")
+    new = {"status": before.status, "changed_at": before.at, "version": application.version + 1}
+    _change(session, application, last.status, new)
+    session.delete(last)
+    session.flush()
+    session.expire(application, ["steps"])
+
+
+def can_undo(application: Application, now: datetime) -> bool:
+    """Whether the last step is an employer's, young, and has opened nothing. Wants its steps loaded."""
+    if len(application.steps) < 2:  # how it was sent
+        return False
+    *earlier, last = application.steps
+    opened = hiring.reveals(last.status, known=any(step.status in life.NAMED for step in earlier))
+    return last.by == "employer" and now - last.at < hiring.UNDO_FOR and not opened
 
 
 def lapse(session: Session, notices: Notices, now: datetime) -> int:
@@ -111,6 +144,18 @@ def clean(session: Session, now: datetime) -> int:
         Application.status == "unconfirmed", Application.created_at <= now - UNCONFIRMED_FOR
     )
     return len(session.scalars(old.returning(Application.id)).all())
+
+
+def _change(session: Session, application: Application, status: str, values: dict[str, Any]) -> None:
+    """Write this unless another did since it was read, with this status and the version before."""
+    seen = and_(
+        Application.id == application.id,
+        Application.status == status,
+        Application.version == values["version"] - 1,
+    )
+    changed = update(Application).where(seen).values(values)
+    if session.scalar(changed.returning(Application.id)) is None:
+        raise Conflict(f"application {application.id} is not {status} any more")
 
 
 def _owned_by(person: Person) -> ColumnElement[bool]:

@@ -19,17 +19,24 @@ MAIL: Final = "mail"
 MOST_TRIES: Final = 8
 LEASE: Final = timedelta(minutes=5)  # nothing takes longer
 KEPT: Final = timedelta(days=30)  # what is done
+AT_ONCE: Final = timedelta()
 # Doubled by each failure: the eighth try is two hours after the first.
 _FIRST_WAIT: Final = timedelta(minutes=1)
 
 
 def put(
-    session: Session, kind: str, payload: dict[str, Any], *, now: datetime, key: str | None = None
+    session: Session,
+    kind: str,
+    payload: dict[str, Any],
+    *,
+    now: datetime,
+    key: str | None = None,
+    after: timedelta = AT_ONCE,
 ) -> OutboxItem | None:
-    """An item to be done at once. None where one with this `key` was there already."""
+    """An item to be done `after` a while. None where one with this `key` was there already."""
     if key is not None and session.scalar(select(OutboxItem.id).where(OutboxItem.key == key)):
         return None
-    item = OutboxItem(kind=kind, payload=payload, key=key, created_at=now, due_at=now)
+    item = OutboxItem(kind=kind, payload=payload, key=key, created_at=now, due_at=now + after)
     session.add(item)
     session.flush()
     return item
@@ -43,6 +50,7 @@ def mail(
     now: datetime,
     key: str | None = None,
     headers: dict[str, str] | None = None,
+    after: timedelta = AT_ONCE,
 ) -> OutboxItem | None:
     """A mail to be sent. The `key` says what it is about: the same news twice is one mail."""
     payload = {
@@ -52,7 +60,15 @@ def mail(
         "html": letter.html,
         "headers": headers or {},
     }
-    return put(session, MAIL, payload, now=now, key=key)
+    return put(session, MAIL, payload, now=now, key=key, after=after)
+
+
+def cancel(session: Session, key: str) -> bool:
+    """Take back what nobody has begun to do; False: it is too late, or there is none."""
+    untouched = delete(OutboxItem).where(
+        OutboxItem.key == key, OutboxItem.done_at.is_(None), OutboxItem.tries == 0
+    )
+    return session.scalar(untouched.returning(OutboxItem.id)) is not None
 
 
 def due(session: Session, now: datetime) -> Sequence[OutboxItem]:

@@ -61,7 +61,8 @@ class ApplicationStep(Base):
     status: Mapped[str] = mapped_column(Choice("status", get_args(Status)))
     by: Mapped[str] = mapped_column(Choice("by", get_args(Role)))
     at: Mapped[datetime] = mapped_column(UtcTime)
-    reason: Mapped[str] = mapped_column(String(400), default="")
+    cause: Mapped[str | None] = mapped_column(String(20))  # of a refusal, one of core.hiring.CAUSES
+    reason: Mapped[str] = mapped_column(String(400), default="")  # in their own words
 
 
 class OutsideApplication(Base):

@@ -136,9 +136,11 @@ def upgrade() -> None:
     op.create_index("ix_appeals_vacancy_id", "appeals", ["vacancy_id"])
     op.add_column("applications", sa.Column("revealed_at", TIME))
     op.add_column("applications", sa.Column("version", sa.Integer(), nullable=False, server_default="1"))
+    op.add_column("application_steps", sa.Column("cause", sa.String(length=20)))
 
 
 def downgrade() -> None:
+    op.drop_column("application_steps", "cause")
     op.drop_column("applications", "version")
     op.drop_column("applications", "revealed_at")
     op.drop_table("appeals")
