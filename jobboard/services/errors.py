@@ -93,7 +93,7 @@ class NotReady(DomainError):
         self.faults = faults
 
 
-class Unanswered(Conflict):
+class Unanswered(DomainError):
     """People who applied are still waiting for an answer."""
 
     def __init__(self, count: int) -> None:

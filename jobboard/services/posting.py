@@ -78,6 +78,14 @@ def send(
     return vacancy
 
 
+def preview(desk: Desk, draft: Draft, employer_name: str, now: datetime) -> Vacancy:
+    """The vacancy that the draft would become today, for its page alone: it is not stored."""
+    made = Vacancy(employer=Employer(name=employer_name), status=DRAFT, sample=False, skills=[], tags=[])
+    _write(desk, made, draft, now)
+    made.status = PUBLISHED
+    return made
+
+
 def stored(session: Session, vacancy_id: int) -> Vacancy:
     """A vacancy with all that writing it anew replaces, locked until the end of the transaction."""
     parts = (selectinload(Vacancy.skills), selectinload(Vacancy.tags), selectinload(Vacancy.needs))

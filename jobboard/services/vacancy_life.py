@@ -31,6 +31,11 @@ def get(session: Session, employer: Employer, id_: int) -> Vacancy:
     return vacancy
 
 
+def find(session: Session, id_: int) -> Vacancy | None:
+    """The vacancy that a draft changes."""
+    return session.get(Vacancy, id_)
+
+
 def act(session: Session, vacancy: Vacancy, action: str, now: datetime) -> None:
     """Pause, resume, close or take back. Raises Conflict where that cannot be done any more."""
     before = vacancy.status

@@ -41,10 +41,10 @@ class PasteForm(Form):  # type: ignore[misc]
                 )
             )
 
-    def box(self) -> PasteBox:
-        """The form as the page prints it, with what was typed."""
+    def box(self, action: str | None = None) -> PasteBox:
+        """The form as the page prints it, with what was typed; sent to the check if nothing else is said."""
         return PasteBox(
-            url_for("check.read"),
+            action or url_for("check.read"),
             self.text.data,
             self.title.data,
             error=_first(self.text.errors),

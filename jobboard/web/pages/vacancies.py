@@ -61,6 +61,7 @@ class VacancyCard:
     sample: bool
     fit: FitLine | None = None  # in a list of matches
     save: SaveControl | None = None
+    employer_url: str | None = None  # None: where it would lead to the page it stands on
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,16 @@ class Applying:
 
 
 @dataclass(frozen=True, slots=True)
+class PreviewBar:
+    """Around a draft's preview. `views` are its widths, the open one marked."""
+
+    views: Sequence[Link]
+    phone: bool
+    back_url: str
+    publish_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class VacancyPage:
     meta: Meta
     id: str
@@ -156,6 +167,8 @@ class VacancyPage:
     closed: bool
     check_url: str
     applying: Applying | None  # None: it takes no applications, and the reader sent none
-    save: SaveControl
+    save: SaveControl | None  # None: a preview
     similar: Sequence[VacancyCard]
     crumbs: Sequence[Link]
+    employer_url: str | None = None  # None: a preview
+    preview: PreviewBar | None = None  # it is a draft still, shown to whoever writes it

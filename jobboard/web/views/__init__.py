@@ -28,6 +28,9 @@ from jobboard.web.views import (
     me_profile,
     me_proofs,
     plan,
+    post,
+    publish,
+    room,
     salaries,
     saved,
     skills,
@@ -60,6 +63,9 @@ IN_EACH_LANGUAGE = (
     feeds,
     apply,
     elsewhere,
+    post,
+    publish,
+    room,
     applications,
     guest_applications,
     account,
@@ -77,4 +83,5 @@ def init_app(app: Flask, csrf: CSRFProtect) -> None:
         app.register_blueprint(noun.blueprint)
     app.register_blueprint(home.root)
     csrf.exempt(check.blueprint)  # it writes nothing; security.py says what guards it
+    csrf.exempt(post.begin)  # a draft is nobody's yet, and visitors get no cookie for reading the form
     csrf.exempt(unsubscribe.blueprint)  # it says why
