@@ -4,14 +4,12 @@ The brand has women as customers, the shop sells men's shoes, and the team is yo
 candidates is tied to them by the words around it. The nearest tie decides.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from jobboard.core.text import fold_word
-from jobboard.extract.shapes import COLON, LOWER_END, UPPER
+from jobboard.extract.shapes import COLON
 from jobboard.extract.wording.around import Around
-from jobboard.extract.wording.mentions import Mention
+from jobboard.extract.wording.people import Person
 
 Tie = Literal["noun", "seek", "only", "prefer", "must", "alone", "audience", "team", "none"]
 _SEXES: Final = frozenset({"woman", "man"})
@@ -22,36 +20,6 @@ _OWNER: Final = 3
 _SEEK: Final = 8
 _SIGN: Final = 5
 _BESIDE: Final = ("age-glue", "rest", "only")  # what may stand beside an attribute that stands alone
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Attributes that stand together and describe somebody ("xanım, 25-35 yaş")."""
-
-    mentions: tuple[Mention, ...]
-
-    @property
-    def start(self) -> int:
-        return self.mentions[0].start
-
-    @property
-    def end(self) -> int:
-        return max(mention.end for mention in self.mentions)
-
-    @property
-    def names(self) -> frozenset[str]:
-        return frozenset(mention.rule.name for mention in self.mentions)
-
-
-def together(around: Around, mentions: Sequence[Mention]) -> list[Person]:
-    """Mentions grouped: those with at most a comma between them are of one person."""
-    people: list[Person] = []
-    for mention in mentions:
-        if people and mention.start - people[-1].end <= 1:
-            people[-1] = Person((*people[-1].mentions, mention))
-        else:
-            people.append(Person((mention,)))
-    return [person for person in people if not _is_spoken_to(around, person)]
 
 
 def tie(around: Around, person: Person, *, in_audience: bool, described: bool) -> Tie:
@@ -195,18 +163,3 @@ def _is_limit(around: Around, person: Person) -> bool:
     return figures > 1 or around.within(
         max(around.clause.start, start - 1), min(around.clause.end, end + 1), "limit"
     )
-
-
-def _is_spoken_to(around: Around, person: Person) -> bool:
-    """Whether "xanım" or "bəy" is how somebody with a name is spoken of: "Leyla xanım"."""
-    first = around.tokens.text(person.start)
-    if around.beside(person.start, person.end, _NOUN, "candidate", "seek", "only", "prefer"):
-        return False
-    if len(person.mentions) > 1 or not first.casefold().startswith(("xan", "bəy", "bey")):
-        return False
-    before = person.start - 1
-    if before < around.clause.start:
-        return False
-    bits = around.tokens.bits[before]
-    known = any(match.start <= before < match.end for match in around.clause.matches)
-    return bits & UPPER != 0 and bits & LOWER_END != 0 and not known

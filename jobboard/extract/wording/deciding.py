@@ -1,17 +1,18 @@
 """What is found in a clause, decided: whom the words are about, how grave that is, what to write instead."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from jobboard.core.findings import Severity
 from jobboard.core.text import fold
 from jobboard.extract.morphology import russian
-from jobboard.extract.shapes import ALNUM, COLON, SPACE
-from jobboard.extract.wording import bearing, replacing
+from jobboard.extract.shapes import COLON, SPACE
+from jobboard.extract.wording import bearing, people, replacing
 from jobboard.extract.wording.around import Around
-from jobboard.extract.wording.bearing import Person, Tie
+from jobboard.extract.wording.bearing import Tie
 from jobboard.extract.wording.mentions import Mention
+from jobboard.extract.wording.people import Person
 from jobboard.extract.words import Tokens
 
 REASONS: Final = frozenset({"sex", "audience", "of-age", "young-team", "vague-traits"})
@@ -20,7 +21,6 @@ _KEPT: Final = 2  # of them in the suggestion
 _OF_AGE: Final = frozenset({"18"})
 _LONG: Final = 14  # tokens; of a longer clause only the words themselves go
 _OF_PEOPLE: Final = frozenset("sex age appearance family health native-speaker origin".split())
-_BOTH: Final = 3  # words between two sexes that are named together
 _TEAM: Final = {"az": "mehriban", "ru": "дружный", "en": "friendly"}
 
 
@@ -59,32 +59,21 @@ def drafts(around: Around, found: Sequence[Mention], *, in_audience: bool) -> It
     """The findings of one clause; they may overlap."""
     indifferent = around.all("indifferent")
     plain = [mention for mention in found if not mention.rule.tied]
+    both = people.both_sexes(around, found)
+    plain = [one for one in plain if one.rule.name != "sex-field" or not _holds(one, both)]
     if indifferent:
         plain = [mention for mention in plain if mention.rule.kind not in _OF_PEOPLE]
     yield from (_plain(around, mention) for mention in plain)
     told = {at for one in plain if one.rule.severity == "block" for at in range(one.start, one.end)}
-    found = sorted((_bare_age(around, one, found) for one in found), key=lambda one: (one.start, -one.end))
-    tied = _one_sexed(
-        around, [mention for mention in found if mention.rule.tied and not _told(mention, plain)]
+    found = sorted(
+        (people.bare_age(around, one, found) for one in found), key=lambda one: (one.start, -one.end)
     )
+    tied = [one for one in found if one.rule.tied and one not in both and not _told(one, plain)]
     rest = Around(around.tokens, around.clause, told)
-    for person in bearing.together(rest, tied):
+    for person in people.together(rest, tied):
         tie = bearing.tie(rest, person, in_audience=in_audience, described=bool(told))
         yield from _of_person(around, person, tie)
     yield from _traits(around)
-
-
-def _bare_age(around: Around, mention: Mention, found: Sequence[Mention]) -> Mention:
-    """An age without the sex that it was said with ("xanım, 25-35")."""
-    sex = next(
-        (one for one in found if one.rule.name in ("woman", "man") and one.start == mention.start), None
-    )
-    if sex is None or mention.rule.name != "age" or mention.end <= sex.end:
-        return mention
-    start = sex.end
-    while start < mention.end - 1 and not around.tokens.bits[start] & ALNUM:
-        start += 1
-    return Mention(mention.rule, start, mention.end)
 
 
 def _told(mention: Mention, plain: Sequence[Mention]) -> bool:
@@ -92,20 +81,8 @@ def _told(mention: Mention, plain: Sequence[Mention]) -> bool:
     return any(one.start <= mention.start and mention.end <= one.end for one in plain)
 
 
-def _one_sexed(around: Around, tied: Sequence[Mention]) -> list[Mention]:
-    """Without women and men who are named together: that limits nobody."""
-    sexes = [mention for mention in tied if mention.rule.name in ("woman", "man")]
-    both = {
-        one
-        for one in sexes
-        for other in sexes
-        if one.rule.name != other.rule.name
-        and max(one.start, other.start) - min(one.end, other.end) <= _BOTH
-        and not around.within(
-            min(one.end, other.end), max(one.start, other.start), "prefer", "only", "candidate"
-        )
-    }
-    return [mention for mention in tied if mention not in both]
+def _holds(mention: Mention, others: Collection[Mention]) -> bool:
+    return any(mention.start <= other.start and other.end <= mention.end for other in others)
 
 
 def _plain(around: Around, mention: Mention) -> Draft:
