@@ -6,7 +6,7 @@ prove something is known from the ad alone.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
 
@@ -105,8 +105,8 @@ def from_ad(ad: ParsedAd) -> Posting:
 
 
 def ends_at(deadline: date) -> datetime:
-    """The midnight in Baku that ends the last day to apply."""
-    return datetime.combine(deadline + timedelta(days=1), time(), _BAKU)
+    """The last moment in Baku of the last day to apply."""
+    return datetime.combine(deadline, time.max, _BAKU)
 
 
 def today(now: datetime) -> date:

@@ -38,6 +38,7 @@ def frame() -> Frame:
             _link(_("What an SMM assistant does"), "guide.show"),
             _link(_("Skills that employers ask for"), "skills.list_"),
             _link(_("A plan for a week"), "plan.show"),
+            _link(_("Post a vacancy"), "post.start"),
             Link(_("Saved vacancies"), url_for("saved.device")),
             _link(_("How we read ads"), "how_we_read.show"),
             _link(_("Privacy"), "texts.privacy"),

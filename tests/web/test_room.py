@@ -1,15 +1,16 @@
 """An employer's vacancies in its room: who may look, who may act, and what each button does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
+from sqlalchemy import delete
 
 from jobboard.services import accounts, employers, members, vacancies
-from jobboard.storage.models import Application, Member, Person, Vacancy
+from jobboard.storage.models import Application, Employer, Member, Person, Vacancy
 from tests.web import pages, people, posting
 from tests.web.ads import NAR
 from tests.web.conftest import NOW
@@ -45,13 +46,18 @@ def leyla(app: APIFlask) -> Person:
 
 
 @pytest.fixture
-def studio(app: APIFlask, leyla: Person) -> Studio:
+def studio(app: APIFlask, leyla: Person) -> Iterator[Studio]:
+    """Gone after the test: all tests share the list of what is live."""
     house = app.extensions["jobboard"]
     with house.sessions() as session:
         employer = employers.found(session, "Leyla Studio", "Bakı", session.get_one(Person, leyla.id), NOW)
         vacancy = vacancies.publish(session, house.reader, employer, "SMM of Leyla", NAR, now=NOW)
         session.commit()
-        return Studio(app, employer.slug, employer.id, vacancy.id)
+        made = Studio(app, employer.slug, employer.id, vacancy.id)
+    yield made
+    with house.sessions() as session:
+        session.execute(delete(Employer).where(Employer.id == made.id))
+        session.commit()
 
 
 @pytest.fixture
@@ -161,11 +167,15 @@ def test_a_change_is_written_in_a_draft_and_published(
     answer = client.post(f"{studio.path}/{studio.vacancy}/change", data={"csrf_token": token})
     draft = answer.location
     assert "a change" in pages.text(client.get(studio.path).text)
-    posting.complete(client, draft, title="Changed by Leyla")
+    posting.complete(client, draft, title="Changed by Leyla", **{"job-evenings": "0", "job-accounts": "3"})
     assert posting.publish(client, draft, employer=studio.slug).status_code == 302
-    assert "Changed by Leyla" in pages.text(
-        client.get(f"/en/vacancies/x-{studio.vacancy}", follow_redirects=True).text
-    )
+    page = pages.text(client.get(f"/en/vacancies/x-{studio.vacancy}", follow_redirects=True).text)
+    assert "Changed by Leyla" in page
+    assert "Accounts to look after 3" in page
+    assert "Work in the evening No" in page
+    assert "On camera The employer has not said" in page
+    told = client.get(f"/api/v1/vacancies/{studio.vacancy}").json
+    assert (told["job"]["accounts"], told["job"]["evenings"], told["job"]["on_camera"]) == (3, False, None)
 
 
 def test_a_draft_of_the_employer_opens_for_nobody_else(

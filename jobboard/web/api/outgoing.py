@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, Field
 
 from jobboard.core.ad import Ask
+from jobboard.core.job import Payer, ReplyTime
 from jobboard.core.taxonomy import Kind
 
 
@@ -32,6 +33,24 @@ class AsksOut(BaseModel):
     required: list[str]
     preferred: list[str]
     duty: list[str]
+
+
+class JobOut(BaseModel):
+    """What the work is like. null: the employer has not said."""
+
+    accounts: int | None
+    platforms: Annotated[list[str] | None, Field(description="Concept ids")]
+    posts: Annotated[int | None, Field(description="A week")]
+    videos: Annotated[int | None, Field(description="A week")]
+    on_camera: bool | None
+    own_phone: bool | None
+    tools_paid_by: Payer | None
+    weekends: bool | None
+    evenings: bool | None
+    reply_time: ReplyTime | None
+    ad_budget: Annotated[int | None, Field(description="AZN a month")]
+    contract: bool | None
+    probation: Annotated[int | None, Field(description="Months")]
 
 
 class VacancyOut(BaseModel):
@@ -63,6 +82,9 @@ class VacancyListOut(BaseModel):
 class FullVacancyOut(VacancyOut):
     text: Annotated[str, Field(description="The ad's text; contacts are dots, offsets stay true")]
     live: bool
+    job: JobOut
+    questions: Annotated[list[str], Field(description="What applicants are asked")]
+    answer_days: Annotated[int | None, Field(description="Within how many days the employer answers")]
     read: Annotated[dict[str, Any], Field(description="What POST /api/v1/read answers for this text")]
 
 

@@ -7,6 +7,7 @@ from flask import abort, request
 
 from jobboard.core.ad import ASKS, ParsedAd
 from jobboard.core.contacts import masked
+from jobboard.core.posting import Posting
 from jobboard.core.search import VacancyFilter
 from jobboard.services import listing
 from jobboard.storage.models import Vacancy
@@ -56,6 +57,9 @@ def get_vacancy(vacancy_id: int) -> dict[str, Any]:
         **_vacancy(vacancy),
         "text": text,
         "live": vacancy.is_live(now()),
+        "job": Posting.from_json(vacancy.form).job.to_json(),
+        "questions": list(vacancy.questions),
+        "answer_days": vacancy.answer_days,
         "read": _without_contacts(vacancy.ad, text, vacancy.title, str(vacancy.id)),
     }
 

@@ -171,4 +171,5 @@ class VacancyPage:
     similar: Sequence[VacancyCard]
     crumbs: Sequence[Link]
     employer_url: str | None = None  # None: a preview
+    job: Sequence[Fact] = ()  # what the work is like; empty where the ad came without the posting form
     preview: PreviewBar | None = None  # it is a draft still, shown to whoever writes it

@@ -16,7 +16,7 @@ from jobboard.web.i18n import language
 from jobboard.web.pages.ads import Fact
 from jobboard.web.pages.frame import Link, Meta
 from jobboard.web.pages.vacancies import Applying, PayLine, VacancyPage
-from jobboard.web.shapes import ads, asks
+from jobboard.web.shapes import ads, asks, job
 from jobboard.web.shapes.applications import since
 from jobboard.web.shapes.bands import band_row, place_on_drawing
 from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
@@ -70,6 +70,7 @@ def page(
         ad=ads.ad_text(ad, vacancy.text, vacancy.title),
         groups=asks.groups(ad, house().taxonomy, lang, vacancy.text, vacancy.title),
         details=list(_details(vacancy, ad)),
+        job=job.rows(vacancy),
         restrictions=restrictions,
         read=ad.read,
         published=formats.ago(posted, moment, lang),
