@@ -1,20 +1,24 @@
 """Employers: found by slug, made when they first post."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from itertools import count
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from jobboard.core import places
 from jobboard.core.text import storable
-from jobboard.services.errors import Empty, TooLong
+from jobboard.services import members
+from jobboard.services.errors import Empty, NotFound, TooLong
 from jobboard.services.slugs import slug as slug_of
-from jobboard.storage.models import Employer, Member, Person
+from jobboard.services.vocabulary import published, visible
+from jobboard.storage.models import Employer, Member, Person, Vacancy
 
 NAME_LIMIT: Final = 200  # characters
 CITY_LIMIT: Final = 80
+_RESERVED: Final = {"new"}  # our own address below /employers
 
 
 def ensure(session: Session, name: str, *, now: datetime, slug: str | None = None, **facts: Any) -> Employer:
@@ -50,8 +54,31 @@ def found(session: Session, name: str, city: str, person: Person, now: datetime)
     return employer
 
 
+def shown(session: Session, slug: str, now: datetime, reader: Person | None = None) -> Employer:
+    """An employer with a page that anyone may see: from its first public vacancy on. Members see it before.
+
+    What a newcomer says of itself is nobody's to read until a moderator has looked at a vacancy of theirs.
+    Raises NotFound, for a banned employer too.
+    """
+    known = Employer.slug == slug, Employer.banned_at.is_(None)
+    public = exists().where(Vacancy.employer_id == Employer.id, visible(now))
+    row = session.execute(select(Employer, public).where(*known)).first()
+    if row is None or not (row[1] or (reader and members.find(session, reader.id, slug))):
+        raise NotFound("employer", slug)
+    employer: Employer = row[0]
+    return employer
+
+
+def hiring(session: Session, now: datetime, *, samples: bool = False) -> Sequence[str]:
+    """Slugs of employers with live vacancies, for the sitemap; made-up ones only if told."""
+    live = exists().where(Vacancy.employer_id == Employer.id, published(now))
+    slugs = select(Employer.slug).where(live, Employer.banned_at.is_(None)).order_by(Employer.slug)
+    return session.scalars(slugs if samples else slugs.where(Employer.sample.is_(False))).all()
+
+
 def _free(session: Session, slug: str) -> str:
     """The slug, with the next number behind it where others have it."""
-    alike = set(session.scalars(select(Employer.slug).where(Employer.slug.startswith(slug, autoescape=True))))
+    taken = session.scalars(select(Employer.slug).where(Employer.slug.startswith(slug, autoescape=True)))
+    alike = _RESERVED.union(taken)
     numbered = (f"{slug}-{number}" for number in count(2))
     return slug if slug not in alike else next(one for one in numbered if one not in alike)

@@ -28,6 +28,29 @@ RESTRICTIONS: Final = {
     "other": N_("Other restricting wording"),
 }
 ANSWERS: Final = {"have": N_("Have"), "learning": N_("Learning"), "no": N_("Not yet")}
+FIELDS: Final = {
+    "agency": N_("Marketing agency"),
+    "cafe": N_("Cafés"),
+    "restaurant": N_("Restaurants"),
+    "food": N_("Food production"),
+    "retail": N_("Shops"),
+    "fashion": N_("Fashion"),
+    "cosmetics": N_("Cosmetics and beauty"),
+    "clinic": N_("Medicine"),
+    "fitness": N_("Sport and fitness"),
+    "education": N_("Education"),
+    "culture": N_("Culture and events"),
+    "games": N_("Games"),
+    "technology": N_("Technology"),
+    "finance": N_("Finance"),
+    "real-estate": N_("Real estate"),
+    "construction": N_("Construction"),
+    "logistics": N_("Logistics"),
+    "tourism": N_("Tourism"),
+    "media": N_("Media"),
+    "ngo": N_("Public organisations"),
+    "other": N_("Another field"),
+}
 AD_LANGUAGES: Final = {
     "az": N_("the ad is in Azerbaijani"),
     "ru": N_("the ad is in Russian"),
@@ -49,6 +72,11 @@ FACETS: Final = {
 def place(city: str | None, district: str | None, lang: str) -> str:
     """ "Baku, Nasimi"; empty where no city is named."""
     return ", ".join(places.name(part, lang) for part in (city, district) if part)
+
+
+def people(size: str) -> str:
+    """How many work there: "11–50 people"."""
+    return _("%(size)s people", size=size.replace("-", "–"))
 
 
 def level(code: str | None) -> str:

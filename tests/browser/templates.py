@@ -26,6 +26,12 @@ def _vacancy(page: Page, lang: str) -> None:
     page.locator(".ad").wait_for()
 
 
+def _employer(page: Page, lang: str) -> None:
+    page.goto(f"/{lang}/vacancies")
+    page.locator("article.card a.employer").first.click()
+    page.locator("#replies").wait_for()
+
+
 def _pasted(text: str) -> Way:
     def paste(page: Page, lang: str) -> None:
         page.goto(f"/{lang}/check")
@@ -93,6 +99,7 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
     "narrowed list": _at("/<lang>/vacancies?q=canva&tool=capcut&pay_from=-5"),
     "empty list": _at("/<lang>/vacancies?q=canva&level=5%2B&pay_from=90000"),
     "vacancy": _vacancy,
+    "employer": _employer,
     "check": _at("/<lang>/check"),
     "refused ad": _pasted(TOO_LONG),
     "marks": _pasted(NAR),

@@ -31,7 +31,8 @@ from tests.web.ads import NAR
         ("/api/v1/salaries", 1),
         ("/api/v1/skills", 0),
         ("/api/v1/skills/canva", 7),
-        ("/sitemap.xml", 1),
+        ("/sitemap.xml", 2),  # vacancies, employers
+        ("/en/employers/nar-studio", 3),
         ("/healthz", 0),
         ("/en/no-such-page", 0),
     ],

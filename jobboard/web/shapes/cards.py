@@ -6,7 +6,7 @@ from datetime import datetime
 from flask import url_for
 
 from jobboard.core.ad import ParsedAd
-from jobboard.storage.models import Vacancy
+from jobboard.storage.models import Employer, Vacancy
 from jobboard.web import formats, labels
 from jobboard.web.current import house, now
 from jobboard.web.i18n import language
@@ -19,6 +19,11 @@ from jobboard.web.words import _
 
 def vacancy_url(vacancy: Vacancy) -> str:
     return url_for("vacancies.show", name=f"{vacancy.slug}-{vacancy.id}")
+
+
+def employer_url(employer: Employer) -> str | None:
+    """Its page. None in a preview, whose employer is not stored yet."""
+    return url_for("employers.show", slug=employer.slug) if employer.slug else None
 
 
 def cards(vacancies: Iterable[Vacancy], hits: Container[str] = ()) -> list[VacancyCard]:
@@ -45,6 +50,7 @@ def card(vacancy: Vacancy, hits: Container[str] = (), url: str | None = None) ->
         published_at=formats.local_day(posted).isoformat(),
         sample=vacancy.sample,
         save=None if url else save_control(vacancy),
+        employer_url=None if url else employer_url(vacancy.employer),
     )
 
 

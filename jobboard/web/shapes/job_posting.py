@@ -41,7 +41,7 @@ _COUNTRIES: Final = {
     "Dubai": "AE",
 }
 # Letters that would end the script element or start another one.
-_UNSAFE: Final = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
+UNSAFE: Final = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def job_posting(vacancy: Vacancy) -> str:
@@ -76,7 +76,7 @@ def job_posting(vacancy: Vacancy) -> str:
             "@type": "OccupationalExperienceRequirements",
             "monthsOfExperience": round(ad.experience.min * 12),
         }
-    return json.dumps(body, ensure_ascii=False).translate(_UNSAFE)
+    return json.dumps(body, ensure_ascii=False).translate(UNSAFE)
 
 
 def _description(vacancy: Vacancy) -> str:

@@ -19,7 +19,7 @@ from jobboard.web.pages.vacancies import Applying, PayLine, VacancyPage
 from jobboard.web.shapes import ads, asks, job
 from jobboard.web.shapes.applications import since
 from jobboard.web.shapes.bands import band_row, place_on_drawing
-from jobboard.web.shapes.cards import cards, dates, facts, hours, lang_note
+from jobboard.web.shapes.cards import cards, dates, employer_url, facts, hours, lang_note
 from jobboard.web.shapes.job_posting import is_remote, job_posting
 from jobboard.web.shapes.pay import pay_line
 from jobboard.web.shapes.saving import save_control
@@ -84,6 +84,7 @@ def page(
         save=save_control(vacancy),
         similar=cards(similar),
         crumbs=[Link(_("Vacancies"), url_for("vacancies.list_"))],
+        employer_url=employer_url(vacancy.employer),
     )
 
 

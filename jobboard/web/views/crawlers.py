@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 from flask import Blueprint, Response
 
 from jobboard.core.taxonomy import UI_LANGUAGES
-from jobboard.services import listing
+from jobboard.services import employers, listing
 from jobboard.web import i18n
 from jobboard.web.access import anyone
 from jobboard.web.current import house, now, session
@@ -45,7 +45,10 @@ def sitemap() -> Response:
     urls = [entry for endpoint in _PAGES for entry in _entries(endpoint, {})]
     for concept in house().taxonomy:
         urls += _entries("skills.show", {"concept_id": concept.id})
-    for id_, slug, posted_at in listing.public(session(), now(), samples=house().settings.demo):
+    demo = house().settings.demo
+    for employer in employers.hiring(session(), now(), samples=demo):
+        urls += _entries("employers.show", {"slug": employer})
+    for id_, slug, posted_at in listing.public(session(), now(), samples=demo):
         changed = local_day(posted_at).isoformat() if posted_at else None
         urls += _entries("vacancies.show", {"name": f"{slug}-{id_}"}, changed)
     return Response(_xml(urls), mimetype="application/xml")

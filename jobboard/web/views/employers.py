@@ -1,0 +1,20 @@
+"""An employer as everybody sees it."""
+
+from flask import Blueprint, Response
+
+from jobboard.services import employers, listing, reply_record
+from jobboard.web.access import anyone
+from jobboard.web.current import now, person, session
+from jobboard.web.fragments import page
+from jobboard.web.shapes import employer as shape
+
+blueprint = Blueprint("employers", __name__, url_prefix="/employers")
+
+
+@blueprint.get("/<slug>")
+@anyone
+def show(slug: str) -> Response:
+    employer = employers.shown(session(), slug, now(), person())
+    vacancies = listing.of_employer(session(), employer.id, now())
+    replies = reply_record.record(session(), employer.id, now())
+    return page("employers/show.html", shape.page(employer, vacancies, replies))
