@@ -1,4 +1,7 @@
-"""`skills_data/wording.toml`: words that an ad should do without, and those that tell of whom they speak."""
+"""`skills_data/wording.toml`: words that an ad should do without, and those that tell of whom they speak.
+
+`scam.toml`, the signals of fraud, is written the same way.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +21,7 @@ from jobboard.core.patterns import (
 )
 
 _FILE: Final = "wording.toml"
+SCAM: Final = "scam.toml"
 _KEYS: Final = {"class", "severity", "tied", "reason", "fix", *LANGUAGES}
 
 
@@ -54,14 +58,18 @@ class WordingRules:
         return iter(self.rules.values())
 
     @classmethod
-    def load(cls, folder: Path) -> "WordingRules":
-        """Read `wording.toml` of `skills_data`. Raises TaxonomyError naming every mistake."""
-        return _Loader(folder).load()
+    def load(cls, folder: Path, file: str = _FILE) -> "WordingRules":
+        """Read `wording.toml` of `skills_data`, or a file like it. Raises TaxonomyError for its mistakes."""
+        return _Loader(folder, file).load()
 
 
 class _Loader(DataFolder):
+    def __init__(self, folder: Path, file: str) -> None:
+        super().__init__(folder)
+        self.file = file
+
     def load(self) -> WordingRules:
-        data = self.toml(self.folder / _FILE)
+        data = self.toml(self.folder / self.file)
         words = {name: tuple(self._phrases(name, entry)) for name, entry in data.get("words", {}).items()}
         rules = {
             rule.id: rule
@@ -77,19 +85,19 @@ class _Loader(DataFolder):
                 try:
                     yield parse_phrase(text, lang)
                 except PatternError as error:
-                    self.wrong(_FILE, name, str(error))
+                    self.wrong(self.file, name, str(error))
 
     def _rules(
         self, name: str, entry: Mapping[str, Any], words: Mapping[str, tuple[Phrase, ...]]
     ) -> Iterator[WordingRule]:
         for key in entry.keys() - _KEYS:
-            self.wrong(_FILE, name, f"does not know {key!r}")
+            self.wrong(self.file, name, f"does not know {key!r}")
         severity = entry.get("severity", "block")
         if severity not in SEVERITIES:
-            self.wrong(_FILE, name, f"severity is {severity!r}, not one of {', '.join(SEVERITIES)}")
+            self.wrong(self.file, name, f"severity is {severity!r}, not one of {', '.join(SEVERITIES)}")
         kind = entry.get("class", "")
         if not kind:
-            self.wrong(_FILE, name, "has no class")
+            self.wrong(self.file, name, "has no class")
         for lang in LANGUAGES:
             if lang in entry:
                 yield WordingRule(
@@ -110,4 +118,4 @@ class _Loader(DataFolder):
             try:
                 yield parse_pattern(text, lang, words)
             except PatternError as error:
-                self.wrong(_FILE, name, f"{lang}: {error}")
+                self.wrong(self.file, name, f"{lang}: {error}")

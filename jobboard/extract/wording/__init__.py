@@ -11,15 +11,10 @@ from typing import Final
 
 from jobboard.core.ad import Source
 from jobboard.core.findings import SEVERITIES, Finding
-from jobboard.core.patterns import Phrase
 from jobboard.core.wording_rules import WordingRules
 from jobboard.extract.clean import blank
 from jobboard.extract.layout import Clause, lay_out
-from jobboard.extract.morphology.stems import Stems
-from jobboard.extract.phrases import Phrases, with_glued
-from jobboard.extract.rules import compile_rules
-from jobboard.extract.scanner import Scanner
-from jobboard.extract.senses import Senses
+from jobboard.extract.rule_scanner import scanner
 from jobboard.extract.wording import deciding, style
 from jobboard.extract.wording.around import Around
 from jobboard.extract.wording.deciding import Draft
@@ -34,14 +29,7 @@ class Wording:
 
     def __init__(self, rules: WordingRules) -> None:
         self._rules = rules.rules
-        stems = Stems(with_glued(_all_phrases(rules)), rules.words["apart"])
-        phrases = Phrases(stems)
-        compiled = compile_rules(rules, phrases)
-        groups: dict[int, list[str]] = {}
-        for name, group in rules.words.items():
-            for phrase in group if name.startswith("cue-") else ():
-                groups.setdefault(phrases.number(phrase), []).append(name)
-        self._scanner = Scanner(stems, phrases, Senses(compiled, groups))
+        self._scanner = scanner(rules)
         self._acronyms = frozenset(word for phrase in rules.words["acronym"] for word in phrase.words)
 
     @property
@@ -68,16 +56,6 @@ class Wording:
             listed = in_audience.has(around)
             if clause.matches:
                 yield from deciding.drafts(around, mentions(clause, self._rules), in_audience=listed)
-
-
-def _all_phrases(rules: WordingRules) -> Iterator[Phrase]:
-    for name, group in rules.words.items():
-        if name != "apart":
-            yield from group
-    for rule in rules:
-        for pattern in rule.patterns:
-            for part in pattern.parts:
-                yield from part.phrases
 
 
 def _placed(tokens: Tokens, draft: Draft, shift: int) -> Finding:
