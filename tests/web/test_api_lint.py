@@ -49,7 +49,9 @@ def test_nothing_to_change_is_an_empty_list(client: FlaskClient, text: str) -> N
     assert lint(client, text) == []
 
 
-def test_reasons_are_in_the_language_asked_for_else_the_browsers_else_azerbaijani(client: FlaskClient) -> None:
+def test_reasons_are_in_the_language_asked_for_else_the_browsers_else_azerbaijani(
+    client: FlaskClient,
+) -> None:
     body = {"text": "Xanım satıcı"}
     asked = {lang: lint(client, body["text"], lang=lang)[0]["reason"] for lang in UI_LANGUAGES}
     russian = client.post("/api/v1/lint", json=body, headers={"Accept-Language": "ru"}).json
