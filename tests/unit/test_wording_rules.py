@@ -22,7 +22,7 @@ from jobboard.resources import SKILLS_DATA
 )
 def test_mistakes_are_named(tmp_path: Path, written: str, named: str) -> None:
     (tmp_path / "wording.toml").write_text(written, encoding="utf-8")
-    with pytest.raises(TaxonomyError, match="wording.toml") as raised:
+    with pytest.raises(TaxonomyError, match=r"wording\.toml") as raised:
         WordingRules.load(tmp_path)
     assert named in str(raised.value)
 
