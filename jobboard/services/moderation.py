@@ -99,6 +99,13 @@ def decide(
     return decisions.write(session, moderator, "vacancy", vacancy.id, verdict.action, now, **said)
 
 
+def keep(session: Session, vacancy: Vacancy, moderator: Person, now: datetime) -> Decision:
+    """Leave it as it is, whatever visitors reported. Raises Conflict where no report is open any more."""
+    if not reports.settle(session, vacancy, now):
+        raise Conflict(f"no report about vacancy {vacancy.id} is open")
+    return decisions.write(session, moderator, "vacancy", vacancy.id, "keep", now)
+
+
 def shift(session: Session, vacancy: Vacancy, *actions: str) -> None:
     """Take the moves of a moderator. Raises Conflict where they cannot be taken, or not any more."""
     before = after = vacancy.status
