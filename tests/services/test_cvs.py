@@ -1,41 +1,22 @@
-"""Nigar's CV: taken in, read, confirmed, gone."""
-
-from datetime import timedelta
+"""Nigar's CV: taken in, read and confirmed."""
 
 import pytest
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from jobboard.core.candidate import Candidate, Proof
+from jobboard.core.candidate import Candidate
 from jobboard.core.cv import CannotRead, Found, Reason
 from jobboard.services import cvs, outbox, profiles
 from jobboard.services.cvs import Confirmed
-from jobboard.services.errors import Conflict, Empty, NotFound, TooLong, TooMany, UnknownConcept
-from jobboard.storage.models import CvImport
+from jobboard.services.errors import Conflict, Empty, TooLong, TooMany, UnknownConcept
+from tests.services.cv_stories import FOUND, content, read, upload
 from tests.services.people import person
 from tests.services.stories import NOW, TAXONOMY
 from tests.unit.cv import files
-
-FOUND = Found(
-    Candidate(years=2.0, proofs=(Proof("reels", "https://a.example"),)), {"skills.canva": ("posts in Canva",)}
-)
 
 
 @pytest.fixture
 def nigar(session: Session) -> int:
     return person(session).id
-
-
-def upload(session: Session, person_id: int, *, keep: bool = False, content: bytes | None = None) -> CvImport:
-    return cvs.upload(session, person_id, "cv.pdf", content or files.pdf(), keep=keep, now=NOW)
-
-
-def read(session: Session, import_id: int, found: Found = FOUND) -> None:
-    cvs.read(session, import_id, lambda _content, _pasted: found)
-
-
-def content(session: Session, import_id: int) -> bytes | None:
-    return session.scalar(select(CvImport.content).where(CvImport.id == import_id))
 
 
 def test_a_file_waits_and_is_put_before_a_worker(session: Session, nigar: int) -> None:
@@ -101,14 +82,6 @@ def test_a_pasted_text_is_read_as_text(session: Session, nigar: int) -> None:
     assert seen == [("Canva\ufffd ə".encode(), True)]
 
 
-@pytest.mark.parametrize("keep", [False, True])
-def test_the_file_is_gone_once_read_unless_kept(session: Session, nigar: int, keep: bool) -> None:
-    taken = upload(session, nigar, keep=keep)
-    read(session, taken.id)
-    assert (taken.status, Found.from_json(taken.found)) == ("read", FOUND)
-    assert content(session, taken.id) == (files.pdf() if keep else None)
-
-
 @pytest.mark.parametrize("reason", ["encrypted", "too-hard"])
 def test_a_file_that_cannot_be_read_is_gone_and_says_why(
     session: Session, nigar: int, reason: Reason
@@ -162,45 +135,3 @@ def test_unknown_concepts_are_refused_by_name(session: Session, nigar: int) -> N
     read(session, taken.id)
     with pytest.raises(UnknownConcept, match="no-such"):
         cvs.confirm(session, TAXONOMY, nigar, taken.id, Confirmed({"no-such": "have"}), NOW)
-
-
-def test_another_persons_import_is_not_there(session: Session, nigar: int) -> None:
-    taken = upload(session, nigar, keep=True)
-    read(session, taken.id)
-    orkhan = person(session, "orkhan@paylas.example").id
-    assert cvs.listed(session, orkhan) == []
-    for attempt in (
-        lambda: cvs.get(session, orkhan, taken.id),
-        lambda: cvs.kept_file(session, orkhan, taken.id),
-        lambda: cvs.confirm(session, TAXONOMY, orkhan, taken.id, Confirmed(), NOW),
-        lambda: cvs.delete(session, orkhan, taken.id),
-    ):
-        with pytest.raises(NotFound):
-            attempt()
-
-
-def test_a_kept_file_can_be_fetched_and_deleted(session: Session, nigar: int) -> None:
-    taken = upload(session, nigar, keep=True)
-    assert cvs.kept_file(session, nigar, taken.id) == ("cv.pdf", files.pdf())
-    cvs.delete(session, nigar, taken.id)
-    assert cvs.listed(session, nigar) == []
-
-
-def test_a_file_that_is_not_kept_cannot_be_fetched_even_before_it_is_read(
-    session: Session, nigar: int
-) -> None:
-    with pytest.raises(NotFound):
-        cvs.kept_file(session, nigar, upload(session, nigar).id)
-
-
-def test_what_nobody_came_back_for_is_forgotten(session: Session, nigar: int) -> None:
-    kept = upload(session, nigar, keep=True)
-    read(session, kept.id)
-    cvs.paste(session, nigar, "Canva", NOW)
-    cvs.forget(session, NOW + cvs.FORGOTTEN_AFTER - timedelta(seconds=1))
-    assert len(cvs.listed(session, nigar)) == 2
-    cvs.forget(session, NOW + cvs.FORGOTTEN_AFTER)
-    session.expire_all()
-    (left,) = cvs.listed(session, nigar)
-    assert (left.id, left.status, left.found) == (kept.id, "done", {})
-    assert cvs.kept_file(session, nigar, kept.id)

@@ -10,8 +10,11 @@ from apiflask import APIFlask
 from flask.testing import FlaskClient
 from sqlalchemy.orm import Session
 
+from jobboard.core.candidate import Candidate
+from jobboard.core.cv import Found
+from jobboard.extract.cv.reading import read_file, read_text
 from jobboard.extract.reader import Reader
-from jobboard.services import employers, vacancies
+from jobboard.services import cvs, employers, profiles, vacancies
 from jobboard.settings import Settings
 from jobboard.storage import db, migrate
 from jobboard.storage.models import Person
@@ -19,6 +22,8 @@ from jobboard.web import create_app
 from tests.statements import Statements, sent_to
 from tests.web import accounts, people
 from tests.web.ads import CLOSED, COFFEE, MAIL_IN_TITLE, NAR, PHONE_IN_TITLE, PLAIN, REMOTE, SCRIPT, paid
+from tests.web.handed_cvs import Work
+from tests.web.profiles import Told
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 LANGUAGES = ("az", "ru", "en")
@@ -92,6 +97,33 @@ def nigar(app: APIFlask) -> Person:
 def signed_in_client(client: FlaskClient, nigar: Person) -> FlaskClient:
     """Nigar's browser."""
     return people.sign_in(client, nigar)
+
+
+@pytest.fixture
+def told(app: APIFlask, nigar: Person) -> Told:
+    """What is stored of Nigar."""
+
+    def read() -> Candidate:
+        with app.extensions["jobboard"].sessions() as session:
+            return profiles.candidate(profiles.load(session, nigar.id))
+
+    return read
+
+
+@pytest.fixture
+def work(app: APIFlask, reader: Reader, nigar: Person) -> Work:
+    """A worker reads what Nigar handed over."""
+
+    def reading(content: bytes, pasted: bool) -> Found:
+        return read_text(reader, content.decode()) if pasted else read_file(reader, content)
+
+    def run() -> None:
+        with app.extensions["jobboard"].sessions() as session:
+            for held in cvs.listed(session, nigar.id):
+                cvs.read(session, held.id, reading)
+            session.commit()
+
+    return run
 
 
 @pytest.fixture

@@ -1,38 +1,15 @@
 """Nigar fills in her profile, part by part, with no script."""
 
-import re
-from collections.abc import Callable
 from typing import Any
 
 import pytest
-from apiflask import APIFlask
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
 
 from jobboard.core.candidate import Candidate
 from jobboard.services import profiles
-from jobboard.storage.models import Person
 from tests.statements import Statements
-from tests.web import pages, people
-
-PROFILE = "/en/me/profile"
-Told = Callable[[], Candidate]
-
-
-@pytest.fixture
-def told(app: APIFlask, nigar: Person) -> Told:
-    """What is stored of Nigar."""
-
-    def read() -> Candidate:
-        with app.extensions["jobboard"].sessions() as session:
-            return profiles.candidate(profiles.load(session, nigar.id))
-
-    return read
-
-
-def post(client: FlaskClient, part: str, /, **fields: Any) -> TestResponse:
-    token = people.csrf(client, PROFILE)
-    return client.post(f"{PROFILE}/{part}", data={"csrf_token": token, **fields})
+from tests.web import pages
+from tests.web.profiles import PROFILE, WORK, Told, post
 
 
 def test_a_visitor_is_sent_to_sign_in(client: FlaskClient) -> None:
@@ -160,72 +137,6 @@ def test_the_other_basis_of_pay_is_worked_out(
 ) -> None:
     post(signed_in_client, "pay", pay_from=typed, pay_gross=gross)
     assert note in pages.text(signed_in_client.get(PROFILE).text).replace("\u202f", " ")
-
-
-WORK = {
-    "url": "https://behance.example/nigar",
-    "concept": "canva",
-    "part": "Drew <b>12</b> posts",
-    "result": "Reach grew",
-    "since": "2026-03",
-    "until": "05.2026",
-    "may_be_shown": "y",
-}
-
-
-def proofs_on(page: str) -> list[str]:
-    """The numbers of the proofs that a page leads to."""
-    return re.findall(r'href="/en/me/profile/proofs/(\d+)"', page)
-
-
-def test_a_proof_is_added_changed_and_deleted(signed_in_client: FlaskClient, told: Told) -> None:
-    post(signed_in_client, "proofs", **WORK)
-    page = signed_in_client.get(PROFILE).text
-    assert "March – May 2026 · employers whom I apply to see it" in pages.text(page)
-    assert "Drew <b>12</b> posts" in pages.text(page)
-    (address,) = proofs_on(page)
-    form = signed_in_client.get(f"{PROFILE}/proofs/{address}").text
-    assert 'value="2026-03"' in form
-    post(signed_in_client, f"proofs/{address}", **{**WORK, "concept": "capcut", "may_be_shown": ""})
-    (proof,) = told().proofs
-    assert (proof.concept, proof.may_be_shown) == ("capcut", False)
-    post(signed_in_client, f"proofs/{address}/delete")
-    assert told().proofs == ()
-    assert post(signed_in_client, f"proofs/{address}/delete").status_code == 404
-
-
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        ({"url": ""}, "Give the address"),
-        ({"url": "behance.example"}, "is not the address of a page"),
-        ({"concept": ""}, "Choose the skill"),
-        ({"part": "x" * 1001}, "at most 1,000"),
-        ({"since": "March"}, "Write the month"),
-        ({"since": "2026-13"}, "Write the month"),
-        ({"since": "2027-01", "until": ""}, "between 1990 and today"),
-        ({"since": "0001-01"}, "between 1990 and today"),
-        ({"since": "2026-06"}, "ends before it begins"),
-    ],
-)
-def test_what_is_wrong_with_a_proof_is_explained_and_kept(
-    signed_in_client: FlaskClient, told: Told, wrong: dict[str, str], said: str
-) -> None:
-    answer = post(signed_in_client, "proofs", **{**WORK, **wrong})
-    assert answer.status_code == 422
-    assert said in pages.text(answer.text)
-    assert "Reach grew" in answer.text
-    assert told().proofs == ()
-
-
-def test_another_persons_proof_is_not_there(app: APIFlask, signed_in_client: FlaskClient, told: Told) -> None:
-    post(signed_in_client, "proofs", **WORK)
-    (number,) = proofs_on(signed_in_client.get(PROFILE).text)
-    orkhan = people.sign_in(app.test_client(), people.person(app, "Orkhan"))
-    assert orkhan.get(f"{PROFILE}/proofs/{number}").status_code == 404
-    assert post(orkhan, f"proofs/{number}", **WORK).status_code == 404
-    assert post(orkhan, f"proofs/{number}/delete").status_code == 404
-    assert told().proofs
 
 
 def test_a_form_without_its_token_changes_nothing(signed_in_client: FlaskClient, told: Told) -> None:

@@ -16,7 +16,8 @@ from jobboard.web.pages.check import AskRow, LanguageRow, Option
 from jobboard.web.pages.cvs import FoundForm, FoundWork, ImportPage, ImportRow, OneImportPage
 from jobboard.web.pages.profile import Choices
 from jobboard.web.shapes.check import LANGUAGE, SKILL
-from jobboard.web.shapes.profile import ANSWERS, educations, levels
+from jobboard.web.shapes.languages import levels
+from jobboard.web.shapes.profile import ANSWERS, educations
 from jobboard.web.words import N_, _
 
 WORK: Final = "work-"

@@ -8,42 +8,23 @@ from flask import url_for
 from jobboard.core import places
 from jobboard.core.candidate import Candidate, Mark
 from jobboard.core.concept import KINDS, Concept
-from jobboard.core.facts import LEVELS
 from jobboard.core.skill_search import find
 from jobboard.core.tax import BadAmount, NoTaxRule
 from jobboard.services.demand import Demand
 from jobboard.storage.models import CandidateProfile, Proof
 from jobboard.web import formats, labels, meta
 from jobboard.web.current import house, now
-from jobboard.web.forms.profile import NEW_LANGUAGE, NEW_LEVEL, Form, Posted
+from jobboard.web.forms.profile import Form, Posted
 from jobboard.web.i18n import language
 from jobboard.web.pages.check import Answer, AskRow, Option
 from jobboard.web.pages.frame import Link
 from jobboard.web.pages.profile import Choices, ProfilePage, ProofRow, Select, SkillGroup, SkillSearch
-from jobboard.web.shapes.check import LANGUAGE, SKILL
+from jobboard.web.shapes import languages
+from jobboard.web.shapes.check import SKILL
 from jobboard.web.shapes.skills import TITLES
 from jobboard.web.words import _, ngettext
 
 ANSWERS: Final[Mapping[Mark, Answer]] = {"have": "have", "learning": "learning", "not-yet": "no"}
-_OFFERED: Final = ("az", "ru", "en", "tr")  # languages that everyone is asked about
-_OTHERS: Final = (
-    "ar",
-    "de",
-    "es",
-    "fa",
-    "fr",
-    "it",
-    "ka",
-    "ko",
-    "kk",
-    "pl",
-    "pt",
-    "uk",
-    "uz",
-    "zh",
-    "ja",
-    "he",
-)
 _CITY_FIELDS: Final = 3
 _SUGGESTED: Final = 8
 
@@ -63,9 +44,9 @@ def page(
         search=found,
         groups=list(_groups(told, marked)),
         not_yet=[row for row in marked if row.answer == "no"],
-        languages=[_language(code, told.languages.get(code)) for code in _spoken(told)],
-        new_language=Select(NEW_LANGUAGE, _("Another language"), _other_languages(told)),
-        new_level=Select(NEW_LEVEL, _("Level"), levels(None)),
+        languages=languages.spoken(told),
+        new_language=languages.another(told),
+        new_level=languages.its_level(),
         years=typed.get("years", _years(told)),
         education=Select("education", _("Education"), educations(typed.get("education", told.education))),
         cities=_cities(typed.getlist("city") or [places.name(city, language()) for city in told.cities]),
@@ -99,15 +80,6 @@ def search(q: str, told: Candidate, asked: Demand) -> SkillSearch:
         else _("We know no skill by this name. Try another word, or another language.")
     )
     return SkillSearch(q, [_row(concept, told.skills.get(concept.id)) for concept in found], said)
-
-
-def levels(held: str | None) -> list[Option]:
-    none = Option("", _("Not yet"), held is None)
-    return [none, *(Option(level, level_name(level), level == held) for level in LEVELS)]
-
-
-def level_name(level: str) -> str:
-    return _("native") if level == "native" else level
 
 
 def educations(held: str | None) -> list[Option]:
@@ -149,21 +121,6 @@ def _groups(told: Candidate, marked: Iterable[AskRow]) -> Iterator[SkillGroup]:
             yield SkillGroup(_(TITLES[kind]), rows)
     if gone := [row for row in shown if row.key not in taxonomy]:
         yield SkillGroup(_("No longer in use"), gone)
-
-
-def _spoken(told: Candidate) -> list[str]:
-    return list(dict.fromkeys([*_OFFERED, *told.languages]))
-
-
-def _language(code: str, held: str | None) -> Select:
-    return Select(LANGUAGE + code, labels.language(code, language()), levels(held))
-
-
-def _other_languages(told: Candidate) -> list[Option]:
-    named = sorted(
-        (labels.language(code, language()), code) for code in _OTHERS if code not in told.languages
-    )
-    return [Option("", _("Choose"), True), *(Option(code, name) for name, code in named)]
 
 
 def _years(told: Candidate) -> str:
