@@ -18,7 +18,6 @@ from jobboard.storage.models import Employer, Member, Person, Vacancy
 
 NAME_LIMIT: Final = 200  # characters
 CITY_LIMIT: Final = 80
-_RESERVED: Final = {"new"}  # our own address below /employers
 
 
 def ensure(session: Session, name: str, *, now: datetime, slug: str | None = None, **facts: Any) -> Employer:
@@ -78,7 +77,6 @@ def hiring(session: Session, now: datetime, *, samples: bool = False) -> Sequenc
 
 def _free(session: Session, slug: str) -> str:
     """The slug, with the next number behind it where others have it."""
-    taken = session.scalars(select(Employer.slug).where(Employer.slug.startswith(slug, autoescape=True)))
-    alike = _RESERVED.union(taken)
+    alike = set(session.scalars(select(Employer.slug).where(Employer.slug.startswith(slug, autoescape=True))))
     numbered = (f"{slug}-{number}" for number in count(2))
     return slug if slug not in alike else next(one for one in numbered if one not in alike)

@@ -51,6 +51,7 @@ FIELDS: Final = {
     "ngo": N_("Public organisations"),
     "other": N_("Another field"),
 }
+ROLES: Final = {"owner": N_("Owner"), "editor": N_("Editor"), "reader": N_("Reader")}
 AD_LANGUAGES: Final = {
     "az": N_("the ad is in Azerbaijani"),
     "ru": N_("the ad is in Russian"),

@@ -18,6 +18,7 @@ _PAGES: Final = (
     (N_("Saved"), "saved.list_"),
     (N_("Alerts"), "alerts.list_"),
     (N_("Applications"), "applications.list_"),
+    (N_("My employers"), "me_employers.list_"),
     (N_("Account"), "account.show"),
 )
 # Pages below one of them, under a blueprint of their own.

@@ -161,6 +161,8 @@ OWN: Final[dict[str, Way]] = {
     "gap": _gap,
     "saved": _saved,
     "alerts": _alerts,
+    "own employers": _at("/<lang>/me/employers"),
+    "new employer": _at("/<lang>/me/employers/new"),
     "account": _at("/<lang>/me/account"),
     "password": _at("/<lang>/change"),
     "e-mail": _at("/<lang>/change-email"),

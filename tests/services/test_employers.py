@@ -51,8 +51,3 @@ def test_its_live_vacancies_are_its_own_newest_first(session: Session) -> None:
     found = listing.of_employer(session, leyla.id, NOW)
     assert [vacancy.title for vacancy in found] == ["First", "Second"]
     assert listing.of_employer(session, other.employer_id, NOW) == [other]
-
-
-def test_our_own_address_is_not_given_away(session: Session) -> None:
-    leyla = person(session, "leyla@paylas.example")
-    assert employers.found(session, "New!", "", leyla, NOW).slug == "new-2"
