@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -53,6 +53,20 @@ class Notices:
             sample=application.vacancy.sample,
         )
 
+    def put_off(
+        self, session: Session, application: Application, day: date, words: str, now: datetime
+    ) -> bool:
+        """It takes longer, until `day`. False: they were told so before, and are not told twice."""
+        return self._send(
+            session,
+            "application_waiting",
+            application,
+            now,
+            key=f"waiting:{application.id}",
+            answer_by=day,
+            reason=words,
+        )
+
     def again(self, session: Session, applications: Sequence[Application], now: datetime) -> None:
         """New links to all applications of one guest, in one mail."""
         for application in applications:
@@ -82,9 +96,10 @@ class Notices:
         key: str | None = None,
         after: timedelta = outbox.AT_ONCE,
         **values: Any,
-    ) -> None:
-        if application.email is None:  # blanked: nobody is there to be told
-            return
+    ) -> bool:
+        """Whether there is a mail: somebody to be told, and not told before."""
+        if application.email is None:
+            return False
         letter = self.letters.write(
             name,
             application.lang,
@@ -94,7 +109,7 @@ class Notices:
             link=self.address(application),
             **values,
         )
-        outbox.mail(session, application.email, letter, now=now, key=key, after=after)
+        return outbox.mail(session, application.email, letter, now=now, key=key, after=after) is not None
 
 
 def key(application: Application, step: ApplicationStep) -> str:

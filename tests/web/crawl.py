@@ -47,6 +47,7 @@ def known(planted: Planted, token: str) -> Mapping[str, Values]:
             "employer": "caspian-coffee",
             "slug": "caspian-coffee",
         },
+        "applicants": {"application_id": ids["application"]},
         "applications": {"id_": ids["application"]},
         "elsewhere": {"id_": ids["elsewhere"]},
         "alerts": {"id_": ids["search"], "search_id": ids["search"]},
