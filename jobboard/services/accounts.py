@@ -1,18 +1,19 @@
 """Accounts, apart from signing in: what people are called, and who may do more than others."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session, selectinload
 
 from jobboard.core.roles import MODERATOR
 from jobboard.core.taxonomy import UI_LANGUAGES
 from jobboard.services.errors import TooLong
-from jobboard.storage.models import Person, Role
+from jobboard.storage.models import Consent, Person, Role
 
 NAME_LIMIT: Final = 120
+TIME_TO_CONFIRM: Final = timedelta(days=7)
 
 
 def find(session: Session, email: str) -> Person | None:
@@ -55,3 +56,15 @@ def make_moderator(session: Session, person: Person) -> None:
     if role not in person.roles:
         person.roles.append(role)
     session.flush()
+
+
+def forget_unconfirmed(session: Session, now: datetime) -> int:
+    """The daily job: delete accounts whose address nobody confirmed in a week, and their consent; how many.
+
+    Whoever typed the address may not own it, and nobody ever came in: the account holds nothing more.
+    """
+    never = (Person.confirmed_at.is_(None), Person.created_at <= now - TIME_TO_CONFIRM)
+    emails = session.scalars(select(Person.email).where(*never)).all()
+    session.execute(delete(Consent).where(Consent.purpose == "account", Consent.email.in_(emails)))
+    session.execute(delete(Person).where(Person.email.in_(emails)))
+    return len(emails)
