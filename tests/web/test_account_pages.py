@@ -5,7 +5,6 @@ import re
 import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
-from passlib.totp import TOTP
 
 from jobboard.storage.models import Person
 from tests.web import pages
@@ -27,20 +26,6 @@ VISITORS = ("/login", "/register", "/reset", "/confirm", "/confirm/abc", "/chang
 
 def subjects(app: APIFlask, email: str) -> list[str]:
     return [mail["subject"] for mail in mails(app, email)]
-
-
-def code(page: str) -> str:
-    """What an authenticator app shows for the key on a page."""
-    key = re.search(r'class="key">([^<]+)<', page)
-    assert key
-    return TOTP(key=key[1].strip().replace("-", "").replace(" ", "")).generate().token
-
-
-def set_up_codes(visitor: Visitor) -> None:
-    page = visitor.send("/tf-setup", setup="authenticator").text
-    action = re.search(r'action="/az(/tf-setup/[^"]+)"', page)
-    assert action
-    assert visitor.send("/tf-setup", to=action[1], code=code(page)).location == "/az/me/account"
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -98,36 +83,6 @@ def test_an_address_of_somebody_else_is_answered_as_any_other(
         nigar.email, ""
     )
     assert mails(app, nigar.email) == []
-
-
-def test_with_codes_on_a_password_alone_opens_nothing(app: APIFlask, inside: Visitor, email: str) -> None:
-    set_up_codes(inside)
-    other = Visitor(app.test_client())
-    assert other.sign_in(email).location.startswith("/az/tf-validate")
-    assert not other.is_signed_in
-    assert other.send("/tf-validate", code="000000").status_code == 422
-    assert not other.is_signed_in
-    assert len(subjects(app, email)) == 2, "they are told that codes are on"
-
-
-def test_recovery_codes_open_the_account_once_each(app: APIFlask, inside: Visitor, email: str) -> None:
-    set_up_codes(inside)
-    page = inside.send("/mf-recovery-codes", generate_new_codes="y").text
-    codes = re.findall(r"<code>([^<]+)</code>", page)
-    assert len(codes) == 8
-    assert codes[0] not in inside.get("/mf-recovery-codes").text, "shown when asked for"
-    for status in (302, 422):
-        other = Visitor(app.test_client())
-        other.sign_in(email)
-        assert other.send("/mf-recovery", code=codes[0]).status_code == status
-        assert other.is_signed_in is (status == 302)
-
-
-def test_codes_can_be_turned_off(app: APIFlask, inside: Visitor, email: str) -> None:
-    set_up_codes(inside)
-    assert inside.send("/tf-setup", setup="disable").location == "/az/me/account"
-    other = Visitor(app.test_client())
-    assert other.sign_in(email).location == "/az/me"
 
 
 def test_what_matters_most_asks_for_the_password_again(app: APIFlask, inside: Visitor) -> None:

@@ -50,6 +50,8 @@ class Person(Base, UserMixin):
     fs_webauthn_user_handle: Mapped[str | None] = mapped_column(String(64), unique=True)  # type: ignore[assignment]
     tf_primary_method: Mapped[str | None] = mapped_column(String(64))
     tf_totp_secret: Mapped[str | None] = mapped_column(String(255))
+    # Of the last code taken: the number of its half-minute since 1970. No earlier one is taken again.
+    tf_last_counter: Mapped[int | None]
     # Mutable: Flask-Security takes a used code out of the list in place.
     mf_recovery_codes: Mapped[list[str] | None] = mapped_column(MutableList.as_mutable(JSON))
 

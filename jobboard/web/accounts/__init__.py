@@ -14,6 +14,7 @@ from jobboard.storage.models import Passkey, Person, Role
 from jobboard.web import current
 from jobboard.web.access import ANYONE, SIGNED_IN
 from jobboard.web.accounts import browser, events, links, pages
+from jobboard.web.accounts.codes import Codes
 from jobboard.web.accounts.config import security_config
 from jobboard.web.accounts.forms import FORMS
 from jobboard.web.accounts.mails import Mails
@@ -67,6 +68,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         datastore=SQLAlchemySessionUserDatastore(people, Person, Role, Passkey),
         mail_util_cls=Mails,
         webauthn_util_cls=Passkeys,
+        totp_cls=Codes,
         render_template=pages.render,  # type: ignore[arg-type]  # views may return whole responses
         **FORMS,
     )

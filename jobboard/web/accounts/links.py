@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from flask import Flask, abort, request
+from flask import Flask, abort, redirect, request, url_for
 
-from jobboard.web import meta
+from jobboard.web import current, meta
 from jobboard.web.fragments import page
 from jobboard.web.pages.accounts import LinkPage
 from jobboard.web.words import N_, _
@@ -27,6 +27,9 @@ def init_app(app: Flask) -> None:
         views["security.change_email_confirm"], N_("Confirm your new address"), N_("Confirm the address")
     )
 
+    views["security.two_factor_token_validation"] = _visitors_only(
+        views["security.two_factor_token_validation"]
+    )
     for endpoint in ("security.two_factor_rescue", "security.tf_select"):
         views[endpoint] = _absent
 
@@ -34,6 +37,16 @@ def init_app(app: Flask) -> None:
 def _absent() -> Any:
     """Ways of Flask-Security that we do not offer: mails to an operator, and several second steps."""
     abort(404)
+
+
+def _visitors_only(view: _View) -> _View:
+    """The second step of signing in: Flask-Security signs out whoever opens it signed in, even by GET."""
+
+    @wraps(view)
+    def shown() -> Any:
+        return redirect(url_for("account.show")) if current.person() else view()
+
+    return shown
 
 
 def _button_first(view: _View, title: str, submit: str) -> _View:

@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("fs_webauthn_user_handle", sa.String(length=64)),
         sa.Column("tf_primary_method", sa.String(length=64)),
         sa.Column("tf_totp_secret", sa.String(length=255)),
+        sa.Column("tf_last_counter", sa.Integer()),
         sa.Column("mf_recovery_codes", sa.JSON()),
         sa.PrimaryKeyConstraint("id", name="pk_people"),
         sa.UniqueConstraint("email", name="uq_people_email"),

@@ -1,0 +1,16 @@
+"""Codes of an authenticator app: each opens the door once, even to who looked over a shoulder."""
+
+from flask_security import Totp
+from passlib.totp import TotpMatch
+
+from jobboard.storage.models import Person
+
+
+class Codes(Totp):
+    """Remembers the last code that was taken; Flask-Security commits it with the sign-in."""
+
+    def get_last_counter(self, user: Person) -> int | None:  # type: ignore[override]  # we have only people
+        return user.tf_last_counter
+
+    def set_last_counter(self, user: Person, tmatch: TotpMatch) -> None:  # type: ignore[override]
+        user.tf_last_counter = tmatch.counter
