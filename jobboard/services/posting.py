@@ -13,7 +13,7 @@ from jobboard.core.findings import Finding, blocking
 from jobboard.core.lifecycle import CLOSED, DRAFT, PAUSED, PUBLISHED, REJECTED, WrongMove, move
 from jobboard.core.posting import DAYS, Posting, ends_at, today
 from jobboard.core.rules import Rules
-from jobboard.services import consents, drafts
+from jobboard.services import consents, drafts, duplicates
 from jobboard.services.analyser import Analyser
 from jobboard.services.errors import BadValue, Conflict, DomainError, NotFound, NotReady
 from jobboard.services.intake import index, take
@@ -26,17 +26,18 @@ _LIVE: Final = (PUBLISHED, PAUSED)
 
 
 class Checker(Protocol):
-    """Tells which wording may not be published (`extract.wording.Wording`)."""
+    """Finds words of an ad: `extract.wording.Wording`, `extract.scam.Scam`."""
 
     def check(self, text: str, title: str = "") -> tuple[Finding, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What posting works with."""
+    """What posting works with. `wording` says what may not be published, `scam` what is looked at first."""
 
     reader: Analyser
     wording: Checker
+    scam: Checker
     rules: Rules
 
 
@@ -66,9 +67,9 @@ def send(
     if found := problems(desk, draft, vacancy, now):
         raise NotReady(found)
     drafts.take(session, draft)
-    known = is_known(session, employer)
+    first = not is_known(session, employer) or _is_doubtful(session, desk, draft, employer, now)
     vacancy = vacancy or _new(session, employer)
-    status = _status(vacancy, known)
+    status = _status(vacancy, first)
     _write(desk, vacancy, draft, now)
     vacancy.status = status
     session.flush()
@@ -99,15 +100,27 @@ def _new(session: Session, employer: Employer) -> Vacancy:
     return vacancy
 
 
-def _status(vacancy: Vacancy, known: bool) -> str:
-    """Where it goes. The change of what is live already stays live."""
+def _is_doubtful(session: Session, desk: Desk, draft: Draft, employer: Employer, now: datetime) -> bool:
+    """Whether a moderator looks at it first: it has signals of fraud, or says what another employer says."""
+    if desk.scam.check(draft.text, draft.title):
+        return True
+    skills = desk.reader.read(draft.text, draft.title).skills
+    ad = {"title": draft.title, "text": draft.text, "skills": skills}
+    alike = duplicates.near(session, **ad, employer_id=employer.id, now=now, besides=draft.vacancy_id)
+    return any(not one.own for one in alike)
+
+
+def _status(vacancy: Vacancy, first: bool) -> str:
+    """Where it goes; `first`: a moderator looks at it before others see it. What is live stays so else."""
+    if vacancy.status in _LIVE and not first:
+        return vacancy.status
     action, role = {
-        DRAFT: ("publish", "system") if known else ("submit", "employer"),
+        DRAFT: ("submit", "employer") if first else ("publish", "system"),
         REJECTED: ("submit", "employer"),
         CLOSED: ("reopen", "employer"),
+        PUBLISHED: ("hold", "system"),
+        PAUSED: ("hold", "system"),
     }.get(vacancy.status, ("", ""))
-    if vacancy.status in _LIVE:
-        return vacancy.status
     try:
         return move(vacancy.status, action, role)
     except WrongMove as error:

@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 
 from jobboard.core.findings import Finding
-from jobboard.core.wording_rules import WordingRules
+from jobboard.core.wording_rules import SCAM, WordingRules
+from jobboard.extract.scam import Scam
 from jobboard.extract.wording import Wording
 
 
@@ -15,6 +16,12 @@ def checker(skills_data: Path) -> Wording:
     Raises TaxonomyError where the rules have mistakes.
     """
     return Wording(WordingRules.load(skills_data))
+
+
+@cache
+def signals(skills_data: Path) -> Scam:
+    """The look for signals of fraud, kept in the same way. Raises TaxonomyError."""
+    return Scam(WordingRules.load(skills_data, SCAM))
 
 
 def check(skills_data: Path, text: str, title: str = "") -> tuple[Finding, ...]:

@@ -14,7 +14,12 @@ from jobboard.web.current import house, now, person, session
 
 
 def desk() -> Desk:
-    return Desk(house().reader, wording.checker(resources.SKILLS_DATA), house().rules)
+    return Desk(
+        house().reader,
+        wording.checker(resources.SKILLS_DATA),
+        wording.signals(resources.SKILLS_DATA),
+        house().rules,
+    )
 
 
 def draft(token: str) -> Draft:

@@ -22,15 +22,18 @@ AD = (
 )
 
 
-class Words:
-    """A wording check that minds one word."""
+class Minds:
+    """A check that minds one word."""
+
+    def __init__(self, word: str) -> None:
+        self.word = word
 
     def check(self, text: str, title: str = "") -> tuple[Finding, ...]:
-        at = text.find("girl")
-        return () if at < 0 else (Finding(at, at + 4, "sex", "block", "sex", "person"),)
+        at = text.find(self.word)
+        return () if at < 0 else (Finding(at, at + len(self.word), "sex", "block", "sex", "person"),)
 
 
-DESK = posting.Desk(SmallReader(), Words(), shipped())
+DESK = posting.Desk(SmallReader(), Minds("girl"), Minds("fee"), shipped())
 
 
 def owner(session: Session, name: str = "Leyla") -> tuple[Person, Employer]:

@@ -35,6 +35,33 @@ def test_the_next_one_is_published_at_once_and_found(session: Session) -> None:
     assert (vacancy.city, vacancy.pay_month_to, vacancy.answer_days) == ("Bakı", 800, 7)
 
 
+def test_signs_of_fraud_are_looked_at_first(session: Session) -> None:
+    leyla, studio = owner(session)
+    known(session, studio, leyla)
+    assert send(session, draft(session, AD + "\nA small fee is paid."), leyla, studio).status == "review"
+
+
+def test_the_words_of_another_employer_are_looked_at_first(session: Session) -> None:
+    leyla, studio = owner(session)
+    orkhan, media = owner(session, "Orkhan")
+    known(session, studio, leyla)
+    other = AD.replace("a small studio", "the known house of Orkhan by the sea").replace("reels", "figma")
+    first = send(session, draft(session, other * 2), orkhan, media)
+    first.status = "published"
+    session.flush()
+    assert send(session, draft(session), orkhan, media).status == "review"
+
+
+def test_a_change_that_raises_doubts_leaves_the_list(session: Session) -> None:
+    leyla, studio = owner(session)
+    vacancy = known(session, studio, leyla)
+    made = drafts.change_of(session, LINKS, vacancy, SmallReader(), NOW, leyla)
+    form = Posting.from_json(made.form)
+    drafts.save(session, SmallReader(), made, made.version, made.title, AD + " Pay a fee.", form, NOW)
+    assert send(session, made, leyla, studio).status == "review"
+    assert listing.newest(session, NOW) == []
+
+
 def test_what_the_employer_corrected_is_what_is_asked(session: Session) -> None:
     leyla, studio = owner(session)
     made = draft(session, skills={"canva": "teach", "reels": "nice"}, questions=("Why us?",))

@@ -12,7 +12,6 @@ from sqlalchemy import delete
 from jobboard.services import accounts, employers, members, vacancies
 from jobboard.storage.models import Application, Employer, Member, Person, Vacancy
 from tests.web import pages, people, posting
-from tests.web.ads import NAR
 from tests.web.conftest import NOW
 
 
@@ -51,7 +50,7 @@ def studio(app: APIFlask, leyla: Person) -> Iterator[Studio]:
     house = app.extensions["jobboard"]
     with house.sessions() as session:
         employer = employers.found(session, "Leyla Studio", "Bakı", session.get_one(Person, leyla.id), NOW)
-        vacancy = vacancies.publish(session, house.reader, employer, "SMM of Leyla", NAR, now=NOW)
+        vacancy = vacancies.publish(session, house.reader, employer, "SMM of Leyla", posting.AD, now=NOW)
         session.commit()
         made = Studio(app, employer.slug, employer.id, vacancy.id)
     yield made
@@ -155,7 +154,9 @@ def test_nothing_is_closed_while_somebody_waits(client: FlaskClient, studio: Stu
         session.commit()
     people.sign_in(client, leyla)
     assert press(client, studio, "close") == 302
-    assert "1 applicant still waits" in pages.text(client.get(studio.path).text)
+    assert "1 applicant still waits" in pages.text(
+        client.get(f"{studio.path}/{studio.vacancy}/applicants").text
+    )
     assert studio.status() == "published"
 
 
