@@ -102,6 +102,7 @@ class OwnVacancy:
     url: str | None
     facts: Sequence[str]
     actions: Sequence[tuple[str, str]]
+    applicants_url: str
 
 
 @dataclass(frozen=True, slots=True)

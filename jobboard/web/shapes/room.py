@@ -83,6 +83,7 @@ def _item(vacancy: Vacancy, posts: bool) -> OwnVacancy:
         url=vacancy_url(vacancy) if public else None,
         facts=list(_facts(vacancy, status)),
         actions=[(_action_url(vacancy, action), name) for action, name in names],
+        applicants_url=url_for("applicants.list_", employer=vacancy.employer.slug, vacancy_id=vacancy.id),
     )
 
 

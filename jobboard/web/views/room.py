@@ -40,7 +40,7 @@ def act(employer: str, vacancy_id: int, action: str) -> AnyResponse:
         vacancy_life.act(session(), vacancy, action, now())
     except Unanswered as error:
         flash(_unanswered(error.count), "error")
-        return redirect(url_for("room.vacancies", employer=employer))
+        return redirect(url_for("applicants.list_", employer=employer, vacancy_id=vacancy_id))
     session().commit()
     flash(_(_DONE[action]), "success")
     return redirect(url_for("room.vacancies", employer=employer))
