@@ -1,12 +1,16 @@
 """How often one address may ask. Counted in Redis where there is one, else in each process."""
 
+from typing import Final
+
 from flask import Flask, Response
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 
 from jobboard.settings import Settings
 from jobboard.web import api
-from jobboard.web.views import health
+from jobboard.web.views import health, reports
+
+_REPORTS: Final = "10 per hour"  # of vacancies, by visitors
 
 
 def init_app(app: Flask, settings: Settings) -> Limiter:
@@ -20,6 +24,8 @@ def init_app(app: Flask, settings: Settings) -> Limiter:
     )
     for blueprint in api.BLUEPRINTS:
         limiter.limit(settings.api_limit)(blueprint)
+    sent = limiter.limit(_REPORTS, methods=["POST"], override_defaults=False, deduct_when=reports.is_sent)
+    sent(reports.blueprint)
     app.after_request(_retry_only_when_refused)
     limiter.exempt(health.blueprint)
     limiter.init_app(app)

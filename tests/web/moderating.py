@@ -1,15 +1,17 @@
 """Moderators and what they decide about: a vacancy that Leyla has just sent."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from apiflask import APIFlask
 from flask.testing import FlaskClient
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from werkzeug.test import TestResponse
 
 from jobboard.services import accounts, employers, vacancies
-from jobboard.storage.models import Decision, OutboxItem, Person, Vacancy
+from jobboard.storage.models import Decision, Employer, OutboxItem, Person, Vacancy
 from tests.web import people
 from tests.web.ads import NAR
 from tests.web.conftest import NOW
@@ -49,15 +51,21 @@ class Case:
             return [payload for payload in payloads if payload.get("to") == self.leyla.email]
 
 
-def sent(app: APIFlask) -> Case:
-    """A new employer's first vacancy."""
+@contextmanager
+def sent(app: APIFlask) -> Iterator[Case]:
+    """A new employer's first vacancy. Gone afterwards: all tests share the list of what is live."""
     house, leyla = app.extensions["jobboard"], people.person(app, "Leyla", lang="en")
     with house.sessions() as session:
         employer = employers.found(session, "Leyla Studio", "Bakı", session.get_one(Person, leyla.id), NOW)
         vacancy = vacancies.publish(session, house.reader, employer, "SMM of Leyla", NAR, now=NOW)
         vacancy.status = "review"
         session.commit()
-        return Case(app, leyla, employer.slug, vacancy.id)
+        made, employer_id = Case(app, leyla, employer.slug, vacancy.id), employer.id
+    yield made
+    with house.sessions() as session:
+        session.execute(delete(Employer).where(Employer.id == employer_id))
+        session.execute(delete(Decision))  # SQLite gives the ids of what is gone to others
+        session.commit()
 
 
 def moderator(app: APIFlask, name: str = "Aysel") -> Person:

@@ -1,5 +1,7 @@
 """Pages of moderators: who may look, what waits, what each button does."""
 
+from collections.abc import Iterator
+
 import pytest
 from apiflask import APIFlask
 from flask.testing import FlaskClient
@@ -14,8 +16,9 @@ SAID = {"rule": "pay", "words": "canva", "note": "No such pay."}
 
 
 @pytest.fixture
-def case(app: APIFlask) -> Case:
-    return moderating.sent(app)
+def case(app: APIFlask) -> Iterator[Case]:
+    with moderating.sent(app) as sent:
+        yield sent
 
 
 @pytest.fixture

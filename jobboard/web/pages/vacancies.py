@@ -172,4 +172,6 @@ class VacancyPage:
     crumbs: Sequence[Link]
     employer_url: str | None = None  # None: a preview
     job: Sequence[Fact] = ()  # what the work is like; empty where the ad came without the posting form
+    report_url: str | None = None  # None: a preview
+    fit: Link | None = None  # "5 of 7 must-haves · missing CapCut", for who has a profile
     preview: PreviewBar | None = None  # it is a draft still, shown to whoever writes it

@@ -71,7 +71,9 @@ def preview_page(draft: Draft, shown: Vacancy, *, phone: bool) -> VacancyPage:
         publish_url=url_for("publish.show", token=token),
     )
     made = vacancy.page(shown, None, (), None)
-    return replace(made, meta=meta.unlisted(_("Preview")), save=None, applying=None, preview=bar)
+    return replace(
+        made, meta=meta.unlisted(_("Preview")), save=None, applying=None, report_url=None, preview=bar
+    )
 
 
 def publish_page(

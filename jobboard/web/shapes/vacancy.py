@@ -7,6 +7,7 @@ from flask import url_for
 
 from jobboard.core.ad import ParsedAd
 from jobboard.core.contacts import masked
+from jobboard.core.profile import Profile
 from jobboard.core.salary import ALL
 from jobboard.services.salaries import PlaceInBand
 from jobboard.storage.models import Application, Vacancy
@@ -21,6 +22,7 @@ from jobboard.web.shapes.applications import since
 from jobboard.web.shapes.bands import band_row, place_on_drawing
 from jobboard.web.shapes.cards import cards, dates, employer_url, facts, hours, lang_note
 from jobboard.web.shapes.job_posting import is_remote, job_posting
+from jobboard.web.shapes.matches import at_a_glance
 from jobboard.web.shapes.pay import pay_line
 from jobboard.web.shapes.saving import save_control
 from jobboard.web.words import N_, _, ngettext
@@ -47,8 +49,9 @@ def page(
     place: PlaceInBand | None,
     similar: Sequence[Vacancy],
     application: Application | None,
+    profile: Profile | None = None,
 ) -> VacancyPage:
-    """`application` is the reader's own to this vacancy."""
+    """`application` is the reader's own to this vacancy, `profile` is the reader's too."""
     ad, lang, moment = vacancy.ad, language(), now()
     posted, until = dates(vacancy)
     pay = pay_line(ad.salary, house().rules, formats.local_day(moment), lang)
@@ -81,10 +84,12 @@ def page(
         closed=not vacancy.is_live(moment),
         check_url=url_for("check.paste", vacancy=vacancy.id),
         applying=_applying(vacancy, application),
+        fit=at_a_glance(vacancy, profile) if profile else None,
         save=save_control(vacancy),
         similar=cards(similar),
         crumbs=[Link(_("Vacancies"), url_for("vacancies.list_"))],
         employer_url=employer_url(vacancy.employer),
+        report_url=url_for("reports.show", name=f"{vacancy.slug}-{vacancy.id}"),
     )
 
 
