@@ -47,7 +47,7 @@ MOVES: Final[Mapping[str, Move]] = {
     "close": _move({PUBLISHED, PAUSED}, CLOSED, {"employer", "moderator", "system"}),
     "reopen": _move({CLOSED}, REVIEW, {"employer"}),
     "remove": _move({REVIEW, PUBLISHED, PAUSED, CLOSED, REJECTED}, REMOVED, {"moderator"}),
-    "restore": _move({REMOVED}, REVIEW, {"moderator"}),
+    "restore": _move({REMOVED, REJECTED}, REVIEW, {"moderator"}),
 }
 
 

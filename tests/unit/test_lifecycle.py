@@ -27,6 +27,7 @@ ALLOWED = {
         for status in ("review", "published", "paused", "closed", "rejected")
     },
     ("removed", "restore", "moderator"): "review",
+    ("rejected", "restore", "moderator"): "review",
 }
 
 
