@@ -16,7 +16,7 @@ def jobs(letters: Letters) -> list[Job]:
     return [
         Job("erase-leavers", crontab(minute="10"), partial(erase, letters)),
         Job("forget-cvs", crontab(hour="0", minute="35"), cvs.forget),
-        Job("forget-unconfirmed", crontab(hour="0", minute="45"), unconfirmed),
+        Job("forget-unconfirmed-accounts", crontab(hour="0", minute="45"), unconfirmed),
         Job("blank-old-applications", crontab(hour="5", minute="0"), partial(blank, letters)),
     ]
 
