@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from jobboard.core.candidate import MARKS, Candidate, Mark, Proof
 from jobboard.core.profile import Profile
@@ -26,6 +26,19 @@ def load(session: Session, person_id: int) -> CandidateProfile:
         .options(selectinload(CandidateProfile.skills), selectinload(CandidateProfile.proofs))
     )
     return found or _blank(person_id)
+
+
+def for_matching(session: Session, person_id: int) -> Profile | None:
+    """The part that is held against ads, in one statement; None where nothing was told yet."""
+    wanted = select(CandidateProfile).where(CandidateProfile.person_id == person_id)
+    found = session.scalars(wanted.options(joinedload(CandidateProfile.skills))).unique().one_or_none()
+    if found is None:
+        return None
+    education: Any = found.education
+    languages: Any = found.languages
+    marks = {skill.concept_id: _mark(skill.mark) for skill in found.skills}
+    told = Candidate(years=found.years, education=education, languages=languages, skills=marks).for_matching
+    return None if told == Profile() else told
 
 
 def to_core(profile: CandidateProfile) -> Profile:

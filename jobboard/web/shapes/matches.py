@@ -8,7 +8,7 @@ from flask import current_app, url_for
 from jobboard.core.candidate import Candidate
 from jobboard.core.contacts import masked
 from jobboard.core.learning import Learning
-from jobboard.core.match import Match
+from jobboard.core.match import Match, match
 from jobboard.core.needs import Need
 from jobboard.core.plan import MOST_SKILLS
 from jobboard.core.profile import Profile
@@ -82,6 +82,15 @@ def explanation(counted: CheckResult, vacancy: Vacancy, candidate: Candidate) ->
         closed=not vacancy.is_live(now()),
         sample=vacancy.sample,
     )
+
+
+def at_a_glance(vacancy: Vacancy, profile: Profile) -> Link | None:
+    """What its card says among matches, leading to why; None where the ad names nothing to count."""
+    found = match(profile, vacancy.ad, near=house().taxonomy.near)
+    if not found.total:
+        return None
+    said = [score.line(found), _missing(vacancy, found)]
+    return Link(" · ".join(filter(None, said)), url_for("matches.show", vacancy_id=vacancy.id))
 
 
 def profile_url() -> str | None:

@@ -6,7 +6,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from jobboard.core.search import VacancyFilter
 from jobboard.services import applications, listing, salaries
 from jobboard.services.errors import NotFound
-from jobboard.web import i18n
+from jobboard.web import i18n, own
 from jobboard.web.access import anyone
 from jobboard.web.current import house, now, person, session
 from jobboard.web.fragments import page
@@ -40,8 +40,10 @@ def show(name: str) -> AnyResponse:
     place = salaries.place_in_band(session(), vacancy, now())
     similar = listing.similar(session(), vacancy, now(), _SIMILAR)
     someone = person()
-    own = applications.to_vacancy(session(), someone, vacancy.id) if someone else None
-    return page("vacancies/show.html", vacancy_shape.page(vacancy, place, similar, own))
+    sent = applications.to_vacancy(session(), someone, vacancy.id) if someone else None
+    return page(
+        "vacancies/show.html", vacancy_shape.page(vacancy, place, similar, sent, own.profile_if_any())
+    )
 
 
 def without_empty_fields() -> AnyResponse | None:
