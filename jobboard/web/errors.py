@@ -25,6 +25,7 @@ from jobboard.services.errors import (
     VacancyClosed,
     VacancyGone,
 )
+from jobboard.services.team import AlreadyMember, LastOwner
 from jobboard.web import meta
 from jobboard.web.current import become
 from jobboard.web.pages.frame import ErrorPage, Link
@@ -36,6 +37,8 @@ STATUSES: Final[dict[type[DomainError], int]] = {
     AlreadyApplied: 409,
     VacancyClosed: 409,
     Unanswered: 409,
+    AlreadyMember: 409,
+    LastOwner: 409,
     LinkExpired: 410,
     VacancyGone: 410,
     NotReady: 422,

@@ -52,6 +52,11 @@ FIELDS: Final = {
     "other": N_("Another field"),
 }
 ROLES: Final = {"owner": N_("Owner"), "editor": N_("Editor"), "reader": N_("Reader")}
+ROLES_MEAN: Final = {
+    "owner": N_("As an owner you write vacancies, answer applicants and choose who is in the team."),
+    "editor": N_("As an editor you write vacancies and answer applicants."),
+    "reader": N_("As a reader you see vacancies and applicants and change nothing."),
+}
 AD_LANGUAGES: Final = {
     "az": N_("the ad is in Azerbaijani"),
     "ru": N_("the ad is in Russian"),
