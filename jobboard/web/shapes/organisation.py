@@ -54,16 +54,13 @@ def about(told: Organisation, wrong: Mapping[str, str]) -> RoomAboutPage:
 def _form(
     told: Organisation, wrong: Mapping[str, str], action: str, submit: str, alike: Sequence[str] = ()
 ) -> OrganisationForm:
-    site_hint = _("Its mails show later that you are who you say.")
     about_hint = _("What you do, in a few sentences. Phone numbers and e-mail addresses are hidden.")
     return OrganisationForm(
         action=action,
         lines=[
             FormField("text", "name", "name", _("Name"), told.name, error=wrong.get("name")),
             FormField("text", "city", "city", _("City"), told.city, error=wrong.get("city")),
-            FormField(
-                "text", "website", "website", _("Website"), told.website, site_hint, wrong.get("website")
-            ),
+            FormField("text", "website", "website", _("Website"), told.website, error=wrong.get("website")),
         ],
         field=[Option(code, _(labels.FIELDS[code]), code == told.field) for code in FIELDS],
         size=[Option(code, labels.people(code), code == told.size) for code in SIZES],
