@@ -9,6 +9,7 @@ from jobboard.web.words import N_, _
 
 _PAGES: Final = (
     (N_("Waiting"), "moderation.queues"),
+    (N_("Appeals"), "moderation_appeals.list_"),
     (N_("Log"), "moderation_log.show"),
 )
 

@@ -48,6 +48,8 @@ def known(planted: Planted, token: str) -> Mapping[str, Values]:
             "slug": "caspian-coffee",
         },
         "applicants": {"application_id": ids["application"]},
+        "moderation_appeals": {"appeal_id": 1},
+        "room_decisions": {"decision_id": 1},
         "applications": {"id_": ids["application"]},
         "elsewhere": {"id_": ids["elsewhere"]},
         "alerts": {"id_": ids["search"], "search_id": ids["search"]},

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from werkzeug.test import TestResponse
 
 from jobboard.services import accounts, employers, vacancies
-from jobboard.storage.models import Decision, Employer, OutboxItem, Person, Vacancy
+from jobboard.storage.models import Decision, Employer, Member, OutboxItem, Person, Vacancy
 from tests.web import people
 from tests.web.ads import NAR
 from tests.web.conftest import NOW
@@ -72,6 +72,16 @@ def moderator(app: APIFlask, name: str = "Aysel") -> Person:
     made = people.person(app, name)
     with app.extensions["jobboard"].sessions() as session:
         accounts.make_moderator(session, session.get_one(Person, made.id))
+        session.commit()
+    return made
+
+
+def reader(case: Case) -> Person:
+    """Somebody who looks on in Leyla's room."""
+    made = people.person(case.app, "Reader")
+    with case.app.extensions["jobboard"].sessions() as session:
+        employer_id = session.get_one(Vacancy, case.vacancy).employer_id
+        session.add(Member(employer_id=employer_id, person_id=made.id, role="reader", joined_at=NOW))
         session.commit()
     return made
 
