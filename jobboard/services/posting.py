@@ -83,7 +83,7 @@ def preview(desk: Desk, draft: Draft, employer_name: str, now: datetime) -> Vaca
     """The vacancy that the draft would become today, for its page alone: it is not stored."""
     made = Vacancy(employer=Employer(name=employer_name), status=DRAFT, sample=False, skills=[], tags=[])
     _write(desk, made, draft, now)
-    made.status = PUBLISHED
+    made.id, made.status = draft.vacancy_id or 0, PUBLISHED
     return made
 
 

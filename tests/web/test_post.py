@@ -153,6 +153,10 @@ def leyla(client: FlaskClient, app: APIFlask) -> FlaskClient:
     return people.sign_in(client, people.person(app, "Leyla"))
 
 
+def test_who_is_signed_in_sees_the_preview_too(leyla: FlaskClient, path: str) -> None:
+    assert leyla.get(f"{path}/preview").status_code == 200
+
+
 def test_what_is_missing_is_listed_with_its_field(leyla: FlaskClient, path: str) -> None:
     page = leyla.get(f"{path}/publish").text
     assert "Say whether the pay is gross or net" in pages.text(page)
