@@ -26,6 +26,7 @@ from jobboard.web import (
     guests,
     i18n,
     limits,
+    numbers,
     security,
     views,
 )
@@ -60,6 +61,7 @@ def create_app(
     )
     texts = learning.load(resources.SKILLS_DATA, reader.taxonomy)
     current.init_app(app, current.House(settings, reader, sessions, shipped(), clock, letters, texts))
+    numbers.init_app(app)
     i18n.init_app(app)
     frame.init_app(app)
     errors.init_app(app)
