@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any, Final
 
 from sqlalchemy import exists, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from jobboard.core import places
 from jobboard.core.text import storable
@@ -66,6 +66,13 @@ def shown(session: Session, slug: str, now: datetime, reader: Person | None = No
         raise NotFound("employer", slug)
     employer: Employer = row[0]
     return employer
+
+
+def vacancies(session: Session, employer_id: int, now: datetime) -> Sequence[Vacancy]:
+    """All its live vacancies, newest first."""
+    live = select(Vacancy).where(published(now), Vacancy.employer_id == employer_id)
+    newest = live.options(joinedload(Vacancy.employer)).order_by(Vacancy.posted_at.desc(), Vacancy.id.desc())
+    return session.scalars(newest).all()
 
 
 def hiring(session: Session, now: datetime, *, samples: bool = False) -> Sequence[str]:

@@ -114,12 +114,6 @@ def asking_for(session: Session, concept_id: str, now: datetime, limit: int) -> 
     return session.scalars(_shown().where(*conditions).order_by(*_NEWEST).limit(limit)).all()
 
 
-def of_employer(session: Session, employer_id: int, now: datetime) -> Sequence[Vacancy]:
-    """All its live vacancies, newest first."""
-    conditions = (published(now), Vacancy.employer_id == employer_id)
-    return session.scalars(_shown().where(*conditions).order_by(*_NEWEST)).all()
-
-
 def get(session: Session, id_: int, now: datetime) -> Vacancy:
     """A vacancy anyone may see, live or closed.
 

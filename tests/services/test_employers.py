@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy.orm import Session
 
-from jobboard.services import employers, listing
+from jobboard.services import employers
 from jobboard.services.errors import NotFound
 from tests.services.people import person
 from tests.services.stories import NOW, post
@@ -48,6 +48,6 @@ def test_its_live_vacancies_are_its_own_newest_first(session: Session) -> None:
         post(session, title, "required: canva", days_ago=days_ago, employer="Leyla Studio")
     other = post(session, "Other", "required: canva", employer="Orkhan Media")
     leyla = employers.shown(session, "leyla-studio", NOW)
-    found = listing.of_employer(session, leyla.id, NOW)
+    found = employers.vacancies(session, leyla.id, NOW)
     assert [vacancy.title for vacancy in found] == ["First", "Second"]
-    assert listing.of_employer(session, other.employer_id, NOW) == [other]
+    assert employers.vacancies(session, other.employer_id, NOW) == [other]

@@ -2,7 +2,7 @@
 
 from flask import Blueprint, Response
 
-from jobboard.services import employers, listing, reply_record
+from jobboard.services import employers, reply_record
 from jobboard.web.access import anyone
 from jobboard.web.current import now, person, session
 from jobboard.web.fragments import page
@@ -15,6 +15,6 @@ blueprint = Blueprint("employers", __name__, url_prefix="/employers")
 @anyone
 def show(slug: str) -> Response:
     employer = employers.shown(session(), slug, now(), person())
-    vacancies = listing.of_employer(session(), employer.id, now())
+    vacancies = employers.vacancies(session(), employer.id, now())
     replies = reply_record.record(session(), employer.id, now())
     return page("employers/show.html", shape.page(employer, vacancies, replies))
