@@ -31,7 +31,7 @@ from jobboard.web.pages.applications import StepLine
 from jobboard.web.pages.apply import Area
 from jobboard.web.pages.frame import Link
 from jobboard.web.room import room
-from jobboard.web.shapes import applicants as shared
+from jobboard.web.shapes import applicant_words as shared
 from jobboard.web.shapes import first_view
 from jobboard.web.words import N_, _, ngettext
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from jobboard.services.applicants import Applicant
 from jobboard.storage.models import Vacancy
 from jobboard.web import formats
-from jobboard.web.shapes.applicants import STATES, must_skills, musts_met
+from jobboard.web.shapes.applicant_words import STATES, must_skills, musts_met
 from jobboard.web.words import _
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

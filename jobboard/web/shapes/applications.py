@@ -6,6 +6,7 @@ from typing import Final
 from flask import url_for
 
 from jobboard.core.application import NAMED, UNDER_WAY, may
+from jobboard.core.hiring import CAUSES
 from jobboard.services.applicants import FirstView
 from jobboard.storage.models import Application, ApplicationStep, OutsideApplication
 from jobboard.web import formats, meta
@@ -105,9 +106,18 @@ def contacts(application: Application) -> list[str]:
 
 def _step(step: ApplicationStep, last: ApplicationStep) -> StepLine:
     day = formats.local_day(step.at)
-    note = step.reason or (_(_NOTES[step.status]) if step.status in _NOTES else None)
     shown = formats.day_and_month(day, language())
-    return StepLine(_(STATES[step.status]), note, shown, day.isoformat(), step is last)
+    return StepLine(_(STATES[step.status]), _note(step), shown, day.isoformat(), step is last)
+
+
+def _note(step: ApplicationStep) -> str | None:
+    """What the employer said to it, first the reason in the reader's language; or what it means."""
+    cause = CAUSES.get(step.cause or "")
+    said = [_(cause)] if cause else []
+    said += [step.reason] if step.reason else []
+    if said:
+        return " ".join(said)
+    return _(_NOTES[step.status]) if step.status in _NOTES else None
 
 
 def _waiting(application: Application) -> str | None:
