@@ -188,3 +188,11 @@ def test_the_list_costs_the_same_for_one_and_for_five(app: APIFlask, statements:
             leyla.get(room.list_path)
         counts.add(len(sent))
     assert counts == {4}  # who it is, for whom they act, the vacancy, who applied
+
+
+def test_an_applicant_costs_few_statements(room: Hiring, leyla: FlaskClient, statements: Statements) -> None:
+    leyla.get(room.path())
+    with statements() as sent:
+        leyla.get(room.path())
+    # Who it is, for whom they act, the vacancy, the application with its steps, all in order, notes, marks.
+    assert len(sent) <= 8, sent
