@@ -47,7 +47,7 @@ def frame() -> Frame:
             Link(_("API"), url_for("api_docs.show"), lang="en"),
         ],
         account=_account(someone),
-        own=me.links() if someone else [],
+        own=me.links(someone) if someone else [],
         leaving=me.leaving(someone),
         merge_url=url_for("saved.merge") if someone else None,
         how_we_read_url=url_for("how_we_read.show"),

@@ -4,6 +4,7 @@ from typing import Final
 
 from flask import current_app, request, url_for
 
+from jobboard.core.roles import MODERATOR
 from jobboard.storage.models import Person
 from jobboard.web import formats
 from jobboard.web.i18n import language
@@ -30,14 +31,15 @@ _BELOW: Final = {
 }
 
 
-def links() -> list[Link]:
-    """The pages, the open one marked."""
+def links(someone: Person) -> list[Link]:
+    """The pages, the open one marked; for moderators the way to theirs too."""
     open_ = _BELOW.get(request.blueprint or "", request.blueprint)
-    return [
+    own = [
         Link(_(text), url_for(endpoint), current=endpoint.split(".")[0] == open_)
         for text, endpoint in _PAGES
         if endpoint in current_app.view_functions
     ]
+    return [*own, Link(_("Moderation"), url_for("moderation.queues"))] if someone.has_role(MODERATOR) else own
 
 
 def leaving(someone: Person | None) -> Leaving | None:

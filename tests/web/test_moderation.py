@@ -61,6 +61,20 @@ def test_a_moderator_sees_the_queue_and_the_vacancy(
     assert (case.status(), case.decided()) == ("review", [])
 
 
+def test_words_that_look_like_a_fraud_are_shown(client: FlaskClient, case: Case, aysel: Person) -> None:
+    assert 'id="signals"' not in client.get(case.path).text
+    with case.app.extensions["jobboard"].sessions() as session:
+        session.get_one(Vacancy, case.vacancy).text += "\nQeydiyyat haqqı 20 manat ödənilməlidir."
+        session.commit()
+    assert "<q>Qeydiyyat haqqı" in client.get(case.path).text
+
+
+def test_only_moderators_are_led_there(client: FlaskClient, case: Case, aysel: Person) -> None:
+    way = 'href="/en/moderation"'
+    assert way in client.get("/en/me/profile").text
+    assert way not in people.sign_in(client, case.leyla).get("/en/me/profile").text
+
+
 @pytest.mark.parametrize(
     ("action", "after", "told"),
     [("approve", "published", "is published"), ("reject", "rejected", "is sent back")],

@@ -83,6 +83,7 @@ class ModeratedPage:
     ad: AdText
     groups: Sequence[ChipGroup]
     findings: Sequence[FindingLine]
+    signals: Sequence[str]  # words that look like a fraud
     reports: Sequence[Said]
     keep_url: str
     form: DecisionForm | None

@@ -59,6 +59,7 @@ def item_page(
     vacancy: Vacancy,
     version: int,
     wording: Sequence[Finding],
+    scam: Sequence[Finding],
     reports: Sequence[Report],
     history: Sequence[Decision],
     typed: Verdict | None = None,
@@ -66,6 +67,7 @@ def item_page(
 ) -> ModeratedPage:
     """`typed` is what a moderator said before, with what is wrong about it."""
     ad, lang = vacancy.ad, language()
+    shown = masked(vacancy.text, ad.contacts)
     return ModeratedPage(
         meta=meta.unlisted(vacancy.title),
         tabs=tabs(),
@@ -76,7 +78,8 @@ def item_page(
         details=list(_details(vacancy)),
         ad=ads.ad_text(ad, vacancy.text, vacancy.title),
         groups=asks.groups(ad, house().taxonomy, lang, vacancy.text, vacancy.title),
-        findings=findings.lines(wording, masked(vacancy.text, ad.contacts), vacancy.title),
+        findings=findings.lines(wording, shown, vacancy.title),
+        signals=[(vacancy.title if one.source == "title" else shown)[one.start : one.end] for one in scam],
         reports=[
             Said(_(REASONS[one.reason]), one.text, formats.ago(one.created_at, now(), lang))
             for one in reports

@@ -85,6 +85,7 @@ def _page(vacancy: Vacancy, said: Verdict | None = None, errors: Mapping[str, st
         vacancy,
         moderation.version(session(), vacancy),
         posting.findings(vacancy.title, vacancy.text),
+        posting.desk().scam.check(vacancy.text, vacancy.title),
         reports.open_(session(), vacancy),
         decisions.about(session(), "vacancy", vacancy.id),
         said,
