@@ -104,9 +104,15 @@ def _is_doubtful(session: Session, desk: Desk, draft: Draft, employer: Employer,
     """Whether a moderator looks at it first: it has signals of fraud, or says what another employer says."""
     if desk.scam.check(draft.text, draft.title):
         return True
-    skills = desk.reader.read(draft.text, draft.title).skills
-    ad = {"title": draft.title, "text": draft.text, "skills": skills}
-    alike = duplicates.near(session, **ad, employer_id=employer.id, now=now, besides=draft.vacancy_id)
+    alike = duplicates.near(
+        session,
+        title=draft.title,
+        text=draft.text,
+        skills=desk.reader.read(draft.text, draft.title).skills,
+        employer_id=employer.id,
+        now=now,
+        besides=draft.vacancy_id,
+    )
     return any(not one.own for one in alike)
 
 

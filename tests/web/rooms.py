@@ -7,7 +7,7 @@ from apiflask import APIFlask
 from sqlalchemy.orm import Session
 
 from jobboard.services import employers
-from jobboard.storage.models import Employer, Member, Person
+from jobboard.storage.models import Employer, Member, Person, Vacancy
 from tests.web import people
 from tests.web.conftest import NOW
 
@@ -25,6 +25,30 @@ class Staff:
     def who(self, name: str) -> Person:
         found: Person = getattr(self, name)
         return found
+
+
+@dataclass(frozen=True)
+class Studio:
+    """Leyla's employer with one live vacancy."""
+
+    app: APIFlask
+    slug: str
+    id: int
+    vacancy: int
+
+    @property
+    def path(self) -> str:
+        return f"/en/room/{self.slug}/vacancies"
+
+    def status(self) -> str:
+        with self.app.extensions["jobboard"].sessions() as session:
+            return session.get_one(Vacancy, self.vacancy).status
+
+    def set(self, **columns: object) -> None:
+        with self.app.extensions["jobboard"].sessions() as session:
+            for name, value in columns.items():
+                setattr(session.get_one(Vacancy, self.vacancy), name, value)
+            session.commit()
 
 
 def staff(app: APIFlask) -> Staff:

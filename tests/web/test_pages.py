@@ -25,6 +25,7 @@ PAGES = (
     "skills/canva",
     "plan",
     "plan?skill=canva&skill=capcut",
+    "post",
     "how-we-read",
     "privacy",
     "rules",

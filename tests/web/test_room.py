@@ -1,7 +1,6 @@
 """An employer's vacancies in its room: who may look, who may act, and what each button does."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
@@ -10,33 +9,10 @@ from flask.testing import FlaskClient
 from sqlalchemy import delete
 
 from jobboard.services import accounts, employers, members, vacancies
-from jobboard.storage.models import Application, Employer, Member, Person, Vacancy
+from jobboard.storage.models import Application, Employer, Member, Person
 from tests.web import pages, people, posting
 from tests.web.conftest import NOW
-
-
-@dataclass(frozen=True)
-class Studio:
-    """Leyla's employer with one live vacancy."""
-
-    app: APIFlask
-    slug: str
-    id: int
-    vacancy: int
-
-    @property
-    def path(self) -> str:
-        return f"/en/room/{self.slug}/vacancies"
-
-    def status(self) -> str:
-        with self.app.extensions["jobboard"].sessions() as session:
-            return session.get_one(Vacancy, self.vacancy).status
-
-    def set(self, **columns: object) -> None:
-        with self.app.extensions["jobboard"].sessions() as session:
-            for name, value in columns.items():
-                setattr(session.get_one(Vacancy, self.vacancy), name, value)
-            session.commit()
+from tests.web.rooms import Studio
 
 
 @pytest.fixture

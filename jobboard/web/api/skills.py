@@ -13,7 +13,7 @@ from jobboard.services import skills
 from jobboard.services.errors import NotFound, UnknownConcept
 from jobboard.services.skills import SkillDemand
 from jobboard.web.access import anyone
-from jobboard.web.api.outgoing import ConceptListOut, SkillOut
+from jobboard.web.api.outgoing_skills import ConceptListOut, SkillOut
 from jobboard.web.current import house, now, session
 
 blueprint = APIBlueprint("api_skills", __name__, tag="Taxonomy")

@@ -9,8 +9,8 @@ from jobboard.core.findings import Severity
 class FindingLine:
     """One finding: the words of the ad, why they should change, and what could stand there instead.
 
-    `suggestion`: "" where the words simply go, None where only the employer can say; `start` and `end` are code
-    points of the text (of the title, where `in_title`).
+    `suggestion`: "" where the words simply go, None where only the employer can say; `start` and `end` are
+    code points of the text (of the title, where `in_title`).
     """
 
     severity: Severity

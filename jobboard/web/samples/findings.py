@@ -9,7 +9,7 @@ def finding_lines() -> list[FindingLine]:
             "block",
             "Has to change",
             "xanım",
-            "This keeps people out by sex, which article 16 of the Labour Code forbids. Say what the work is.",
+            "This keeps people out by sex, which article 16 of the Labour Code forbids. Name the work.",
             "namizəd",
             0,
             5,

@@ -21,6 +21,7 @@ _PAGES = (
     "guide.show",
     "skills.list_",
     "plan.show",
+    "post.start",
     "how_we_read.show",
     "texts.privacy",
     "texts.rules",
