@@ -72,6 +72,7 @@ def test_words_that_look_like_a_fraud_are_shown(client: FlaskClient, case: Case,
 def test_only_moderators_are_led_there(client: FlaskClient, case: Case, aysel: Person) -> None:
     way = 'href="/en/moderation"'
     assert way in client.get("/en/me/profile").text
+    assert client.get("/en/me").status_code == 302
     assert way not in people.sign_in(client, case.leyla).get("/en/me/profile").text
 
 

@@ -3,7 +3,7 @@
 from flask import Blueprint, redirect
 from werkzeug.wrappers import Response as AnyResponse
 
-from jobboard.web import me
+from jobboard.web import current, me
 from jobboard.web.access import signed_in
 
 blueprint = Blueprint("me", __name__, url_prefix="/me")
@@ -13,4 +13,4 @@ blueprint = Blueprint("me", __name__, url_prefix="/me")
 @signed_in
 def start() -> AnyResponse:
     """The first of them."""
-    return redirect(me.links()[0].url)
+    return redirect(me.links(current.me())[0].url)
