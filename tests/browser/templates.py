@@ -5,7 +5,7 @@ from typing import Final
 
 from playwright.sync_api import Page
 
-from tests.browser import applying
+from tests.browser import applying, hiring
 from tests.web.ads import NAR, PLAIN
 
 Way = Callable[[Page, str], None]
@@ -113,6 +113,7 @@ ANY_LANGUAGE: Final[dict[str, Way]] = {
     "choice of a plan": _at("/<lang>/plan"),
     "refused plan": _at("/<lang>/plan?skill=nobodysaysthis"),
     "plan": _at("/<lang>/plan?skill=canva&skill=copywriting&skill=reporting"),
+    "post": _at("/<lang>/post"),
     "how we read": _at("/<lang>/how-we-read"),
     "saved on this device": _saved_here,
     "privacy": _at("/<lang>/privacy"),
@@ -143,8 +144,19 @@ FORMS: Final[dict[str, Way]] = {
     "guest's application": applying.sent,
     "unknown link of a guest": _at("/<lang>/applications/nonsense"),
     "link asked for": _at("/<lang>/applications/link/sent"),
+    "draft": hiring.draft,
+    "preview of a draft": hiring.preview,
+}
+HIRING: Final[dict[str, Way]] = {
+    "own draft": hiring.draft,
+    "unfinished draft": hiring.unfinished,
+    "publish": hiring.publish,
+    "room": hiring.vacancies,
+    "about the employer": hiring.about,
+    "team": hiring.team,
 }
 OWN: Final[dict[str, Way]] = {
+    **HIRING,
     "own application": applying.own,
     "withdrawing": applying.withdrawing,
     "applications": _at("/<lang>/me/applications"),

@@ -1,6 +1,7 @@
 """Theme, language, motion, paper and weight: what people set in their browser is followed."""
 
 import re
+from collections.abc import Iterable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -112,18 +113,28 @@ def test_nothing_moves_for_those_who_ask_for_stillness(visit: Visit, wish: str, 
     assert bool(moving) is moves
 
 
-def test_every_page_weighs_at_most_60_kb_with_everything_it_loads(visit: Visit) -> None:
-    page = visit()
+def weights(page: Page, names: Iterable[str]) -> dict[str, float]:
+    """Bytes over the wire of each page, with an empty cache."""
     network = page.context.new_cdp_session(page)
     network.send("Network.enable")
     network.send("Network.setCacheDisabled", {"cacheDisabled": True})
     received: list[float] = []
     network.on("Network.requestWillBeSent", lambda event: event["type"] == "Document" and received.clear())
     network.on("Network.loadingFinished", lambda event: received.append(event["encodedDataLength"]))
-    weights = {}
-    for name in (*templates.ANY_LANGUAGE, templates.API):
+    found = {}
+    for name in names:
         templates.open_template(page, name, "ru")
         page.wait_for_load_state("networkidle")
-        weights[name] = sum(received)
-    assert {name: weight for name, weight in weights.items() if weight > LIMIT} == {}
-    assert all(weight > 10_000 for weight in weights.values()), f"scripts and styles were counted: {weights}"
+        found[name] = sum(received)
+    assert all(weight > 10_000 for weight in found.values()), f"scripts and styles were counted: {found}"
+    return found
+
+
+def test_every_page_weighs_at_most_60_kb_with_everything_it_loads(visit: Visit) -> None:
+    found = weights(visit(), (*templates.ANY_LANGUAGE, templates.API))
+    assert {name: weight for name, weight in found.items() if weight > LIMIT} == {}
+
+
+def test_the_pages_of_who_hires_weigh_no_more(visit_signed_in: Visit) -> None:
+    found = weights(visit_signed_in(), templates.HIRING)
+    assert {name: weight for name, weight in found.items() if weight > LIMIT} == {}

@@ -1,29 +1,19 @@
 """Leyla posts the messy text that she has: on a phone in Azerbaijani, with scripts, by forms, by keyboard."""
 
-import re
-
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import PHONE, Visit
+from tests.browser.hiring import MESSY, draft
 from tests.browser.keys import Keys
-from tests.web.posting import AD
 
-MESSY = AD.replace("assistent lazımdır", "xanım assistent lazımdır")
-
-
-def paste(page: Page, text: str = MESSY) -> None:
-    page.goto("/az/post")
-    page.locator("#ad-text").fill(text)
-    page.locator("#ad-title").fill("SMM assistent")
-    page.locator('button[value="read"]').click()
-    page.wait_for_url(re.compile(r"/az/post/[0-9a-f]{40}$"))
+pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "forms"])
 def test_a_messy_ad_is_pasted_corrected_and_sent(visit_signed_in: Visit, scripts: bool) -> None:
     page = visit_signed_in(PHONE, java_script_enabled=scripts)
-    paste(page)
+    draft(page, "az")
     expect(page.locator("#pay")).to_have_value("600")
     expect(page.locator("#skill-canva")).to_have_value("must")
     expect(page.locator(".source.none").first).to_be_visible()
@@ -47,7 +37,7 @@ def test_a_messy_ad_is_pasted_corrected_and_sent(visit_signed_in: Visit, scripts
 
 def test_what_is_typed_is_saved_without_a_press_and_read_anew(visit_signed_in: Visit) -> None:
     page = visit_signed_in()
-    paste(page)
+    draft(page, "az")
     expect(page.locator("#skill-figma")).to_have_count(0)
     page.locator("#text").fill(MESSY + "\nFigma bilmək mütləqdir.")
     expect(page.locator("#skill-figma")).to_have_value("must")
@@ -59,14 +49,14 @@ def test_what_is_typed_is_saved_without_a_press_and_read_anew(visit_signed_in: V
 
 def test_a_value_lights_its_words(visit_signed_in: Visit) -> None:
     page = visit_signed_in()
-    paste(page)
+    draft(page, "az")
     page.locator('.source a[data-key="salary"]').hover()
     expect(page.locator(".beside mark.lit")).to_contain_text("600-800")
 
 
 def test_the_form_is_filled_in_by_keyboard(visit_signed_in: Visit) -> None:
     page = visit_signed_in()
-    paste(page)
+    draft(page, "az")
     keys = Keys(page)
     keys.tab_to(page.locator("#skill-capcut"))
     keys.press("ArrowUp")
