@@ -57,9 +57,7 @@ class Settings:
     )
     site_name: Annotated[str, About("Name that readers see.", str)] = "Paylaş"
     contact: Annotated[str, About("Mail address for questions, shown under texts.", str)] = ""
-    smtp_url: Annotated[str | None, About("Mail server, smtp or smtps; empty: none.", smtp)] = _hidden(
-        None
-    )
+    smtp_url: Annotated[str | None, About("Mail server, smtp or smtps; empty: none.", smtp)] = _hidden(None)
     mail_from: Annotated[str, About("Sender of mails, alone or as Name <address>.", sender)] = (
         "no-reply@localhost"
     )
