@@ -92,7 +92,9 @@ def _plain(around: Around, mention: Mention) -> Draft:
     if rule.kind == "age":
         start, end = replacing.aged(around, start, end)
     if rule.severity != "block" and not rule.fix:
-        return Draft(start, end, rule.kind, rule.severity, rule.reason)
+        # Whom the brand speaks to only the employer can say: nothing is offered instead.
+        offered = None if rule.kind == "audience" else ""
+        return Draft(start, end, rule.kind, rule.severity, rule.reason, offered)
     if not rule.fix:
         more = ("candidate",) if around.beside(start, end, 3, "prefer") else ()
         start, end = replacing.cleared(around, start, end, *more)
