@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from jobboard.core.lifecycle import CLOSED, REMOVED
 from jobboard.services import saved
-from jobboard.services.errors import NotFound, TooMany
+from jobboard.services.errors import NotFound, TooMany, VacancyGone
 from jobboard.storage.models import Person
 from tests.services.people import person
 from tests.services.stories import NOW, post
@@ -42,7 +42,7 @@ def test_closed_ones_stay_and_hidden_ones_are_not_told_of(session: Session, niga
     session.flush()
     assert titles(session, nigar) == ["Over"]
     assert saved.page(session, nigar, 1, NOW).total == 1
-    with pytest.raises(NotFound):
+    with pytest.raises(VacancyGone):
         saved.save(session, nigar, gone.id, NOW)
 
 

@@ -47,7 +47,7 @@ def test_every_skill_has_a_page_in_each_language(client: FlaskClient, taxonomy: 
 def test_a_skill_says_its_demand_with_n_its_pay_and_how_to_learn_it(client: FlaskClient) -> None:
     said = pages.text(client.get("/en/skills/canva").text)
     assert re.search(r"\d+ of \d+ live vacancies ask for it: \d+%", said)
-    assert "Ads that ask for it n = 2" in said
+    assert re.search(r"Ads that ask for it n = \d+", said)
     assert "too little data" in said  # of the ads that do not ask for it
     assert "First exercise, 20 minutes" in said
     assert "hours to the basics" in said
