@@ -38,9 +38,10 @@ def test_what_a_visitor_saves_is_in_the_account_after_signing_in(phone: Page, ac
     expect(page.locator("article.card")).to_have_count(2)
 
     account.sign_in(page)
-    expect(page.get_by_role("status").filter(has_text="2 vacancies that you saved")).to_be_visible()
+    # Another test may have saved one of them in this account: the news counts only what came in now.
+    expect(page.get_by_role("status").filter(has_text="that you saved on this device")).to_be_visible()
     page.goto("/en/me/saved")
-    assert set(page.locator("article.card h2").all_inner_texts()) == wanted
+    assert wanted <= set(page.locator("article.card h2").all_inner_texts())
     expect(page.get_by_text("that you saved on this device")).to_have_count(0)  # merged once
 
 
