@@ -135,7 +135,10 @@ def test_no_process_is_left_behind_when_the_answers_are_not_wanted() -> None:
 
 def test_interrupt_keeps_every_answer_that_was_given_and_ends_all() -> None:
     code = (
-        "import sys\nfrom jobboard.extract import many\nfrom tests.unit.extract.test_many import Echo, ads\n"
+        "import signal, sys\nfrom jobboard.extract import many\n"
+        "from tests.unit.extract.test_many import Echo, ads\n"
+        # A shell that runs the tests in the background has interrupts ignored, and that is inherited.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "many._can_fork, many.cores = (lambda: True), (lambda: 2)\n"
         "for ad in many.read_many(Echo(0.01), ads(100_000)): print(ad.employer, flush=True)"
     )
